@@ -1,0 +1,35 @@
+import type { Box } from './box.ts';
+
+/** Where a map looks: centre in Mercator units, zoom of 512-pixel tiles, bearing and pitch in degrees. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly bearingDegrees: number;
+  readonly pitchDegrees: number;
+}
+
+/** The part of a map that is free to show its subject: size in CSS pixels, and what is covered on each side. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+const TILE_PIXELS = 512;
+
+/** The largest zoom at which the whole box lies in the free part of the viewport, and the map centre that puts it there. */
+export function fitBox(
+  box: Box,
+  viewport: Viewport,
+  turn: { bearingDegrees: number; pitchDegrees: number },
+): Camera {
+  const { width, height, padding } = viewport;
+  const freeWidth = Math.max(1, width - padding.left - padding.right);
+  const freeHeight = Math.max(1, height - padding.top - padding.bottom);
+  const worldPixels = Math.min(freeWidth / (2 * box.halfWidth), freeHeight / (2 * box.halfHeight));
+  const zoom = Math.log2(worldPixels / TILE_PIXELS);
+  const shiftX = (padding.left - padding.right) / 2 / worldPixels;
+  const shiftY = (padding.top - padding.bottom) / 2 / worldPixels;
+  return { x: box.x - shiftX, y: box.y - shiftY, zoom, ...turn };
+}

@@ -1,0 +1,2 @@
+/** Longitude and latitude in degrees, WGS 84. */
+export type LngLat = readonly [longitude: number, latitude: number];

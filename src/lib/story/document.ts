@@ -1,0 +1,51 @@
+import type { Path, Position, Problem } from './problem.ts';
+import { formatFound, formatPath } from './problem.ts';
+
+/** A parsed file: its value, and where each part of it stands in the text. */
+export interface StoryDocument {
+  readonly name: string;
+  readonly value: unknown;
+  /** The place of the value at `path`, or of its nearest ancestor that exists; of the key with `key: true`. */
+  locate(path: Path, options?: { key?: boolean }): Position;
+}
+
+/** The value at a path of a parsed file, or undefined. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+/** Collects the problems of one parse, in the order of files and lines at the end. */
+export class ProblemList {
+  readonly #problems: Problem[] = [];
+
+  /** Adds a problem at `path` of `document`; `found` is the value itself and is shortened for the message. */
+  add(
+    document: StoryDocument,
+    path: Path,
+    problem: { expected: string; found: unknown; hint: string; key?: boolean },
+  ): void {
+    const { expected, found, hint, key = false } = problem;
+    const position = document.locate(path, { key });
+    this.addAt(document.name, position, { path: formatPath(path), expected, found: formatFound(found), hint });
+  }
+
+  /** Adds a problem at a known line and column. */
+  addAt(file: string, position: Position, problem: Omit<Problem, 'file' | 'line' | 'column'>): void {
+    this.#problems.push({ file, ...position, ...problem });
+  }
+
+  /** All problems so far, by file, line and column. */
+  sorted(): Problem[] {
+    return [...this.#problems].sort(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.path.localeCompare(b.path),
+    );
+  }
+
+  /** How many problems there are. */
+  get size(): number {
+    return this.#problems.length;
+  }
+}

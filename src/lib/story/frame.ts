@@ -1,0 +1,207 @@
+import type { Box } from '../geo/box.ts';
+import { clamp, easeInOut, progressBetween } from '../geo/easing.ts';
+import { headingAt, positionAt } from '../geo/route.ts';
+import { kmAt, legAt, type JourneyTrack } from './journey-track.ts';
+import type { LngLat } from '../geo/position.ts';
+import type { Chapter, Status, Vehicle } from './model.ts';
+import { chapterAt, shotBox, storyMsAt, type ChapterTrack, type LaunchTrack, type Timeline } from './timeline.ts';
+
+/** What the camera does: a flight between two boxes of ground, `progress` 0 to 1 of the way, already eased. */
+export interface View {
+  readonly from: Shot;
+  readonly to: Shot;
+  readonly progress: number;
+}
+
+/** A box of ground in Mercator units with the turn of the map. */
+export interface Shot extends Box {
+  readonly bearingDegrees: number;
+  readonly pitchDegrees: number;
+}
+
+/** The story instant of a frame, and how exactly it is known: to the minute, or only the day. */
+export interface Moment {
+  readonly epochMs: number;
+  readonly precision: 'minute' | 'day';
+  readonly zone: string;
+  readonly place: string | null;
+}
+
+/** A stretch of a route with one status, in kilometres from the journey's start. */
+export interface Stretch {
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly status: Status;
+}
+
+/** Where a journey is: what lies behind, what lies ahead, the head, and the band in which the head can be. */
+export interface JourneyFrame {
+  readonly id: string;
+  /** Below 1 only while the story jumps to another time and the old state gives way to the new one. */
+  readonly strength: number;
+  readonly vehicle: Vehicle;
+  readonly travelled: readonly Stretch[];
+  readonly ahead: readonly Stretch[];
+  readonly headKm: number;
+  readonly head: LngLat;
+  readonly headingDegrees: number;
+  /** From where it is if every stop was as late as it may be, to where it is if as early. Equal where it is known. */
+  readonly bandKm: readonly [fromKm: number, toKm: number];
+  readonly estimated: boolean;
+}
+
+/** A launch at this moment: how far its fan has opened, 0 (not yet) to 1, and how strongly it is drawn. */
+export interface LaunchFrame {
+  readonly id: string;
+  readonly growth: number;
+  readonly strength: number;
+}
+
+/** Something that fades in and out with the chapters, 0 to 1. */
+export interface Emphasis {
+  readonly id: string;
+  readonly strength: number;
+}
+
+/** An area at this moment; `pulse` runs 0 to 1 once in a pulse, null where it is still. */
+export interface AreaFrame extends Emphasis {
+  readonly pulse: number | null;
+}
+
+/** All that can be seen at one film second. Plain data: the map, the poster, the page and the exports draw it. */
+export interface Frame {
+  readonly seconds: number;
+  readonly moment: Moment;
+  readonly chapter: { readonly id: string; readonly index: number; readonly progress: number };
+  readonly view: View;
+  readonly places: readonly Emphasis[];
+  readonly areas: readonly AreaFrame[];
+  readonly lines: readonly Emphasis[];
+  readonly journeys: readonly JourneyFrame[];
+  readonly launches: readonly LaunchFrame[];
+  readonly claims: readonly string[];
+}
+
+const FADE_SECONDS = 0.8;
+const FAN_SECONDS = 3;
+const PULSE_SECONDS = 2.4;
+const QUIET_STRENGTH = 0.45;
+
+/** The frame of a film second, clamped to the film. Pure: any second, in any order, gives the same answer. */
+export function frameAt(timeline: Timeline, seconds: number): Frame {
+  const t = Number.isFinite(seconds) ? clamp(seconds, 0, timeline.seconds) : 0;
+  const track = chapterAt(timeline, t);
+  const epochMs = storyMsAt(timeline, t);
+  const { story } = timeline;
+  const { chapter } = track;
+  const place = chapter.places[0] ?? null;
+  const fade = new Fade(timeline, track, t);
+  return {
+    seconds: t,
+    moment: {
+      epochMs,
+      precision: track.toTheMinute ? 'minute' : 'day',
+      zone: (place !== null && story.places[place]?.zone) || 'UTC',
+      place,
+    },
+    chapter: { id: chapter.id, index: track.index, progress: progressBetween(t, track.start, track.end) },
+    view: viewAt(timeline, track, t, epochMs),
+    places: Object.keys(story.places).map((id) => ({ id, strength: fade.of(({ places }) => places.includes(id)) })),
+    areas: Object.values(story.areas).map((area) => ({
+      id: area.id,
+      strength: fade.of(({ claims }) => area.claims.some((claim) => claims.includes(claim))),
+      pulse: pulseOf(area.id),
+    })),
+    lines: Object.values(story.lines).map((line) => ({
+      id: line.id,
+      strength: fade.of(({ claims }) => line.claims.some((claim) => claims.includes(claim))),
+    })),
+    journeys: timeline.journeys.map((journey) => journeyFrame(journey, timeline, track, t)),
+    launches: timeline.launches.map((launch) => launchFrame(launch, fade, track, t)),
+    claims: chapter.claims,
+  };
+
+  function pulseOf(areaId: string): number | null {
+    const due = timeline.launches.some(({ launch, seconds: at }) => launch.origin === areaId && at.has(track.index));
+    return due ? ((t - track.start) % PULSE_SECONDS) / PULSE_SECONDS : null;
+  }
+}
+
+/** How much of something is seen while one chapter gives way to the next. */
+class Fade {
+  readonly #current: ChapterTrack;
+  readonly #previous: ChapterTrack;
+  readonly #progress: number;
+
+  constructor(timeline: Timeline, track: ChapterTrack, t: number) {
+    this.#current = track;
+    this.#previous = timeline.chapters[track.index - 1] ?? track;
+    this.#progress = easeInOut((t - track.start) / FADE_SECONDS);
+  }
+
+  /** 0 to 1 for something that a chapter shows or does not. */
+  of(isShown: (chapter: Chapter) => boolean): number {
+    return this.between((track) => (isShown(track.chapter) ? 1 : 0));
+  }
+
+  /** The value of the previous chapter giving way to that of the current one. */
+  between(strength: (track: ChapterTrack) => number): number {
+    const before = strength(this.#previous);
+    return before + (strength(this.#current) - before) * this.#progress;
+  }
+}
+
+function viewAt(timeline: Timeline, track: ChapterTrack, t: number, epochMs: number): View {
+  const previous = timeline.chapters[track.index - 1];
+  const shotOf = (shown: ChapterTrack, ms: number): Shot => {
+    const { bearingDegrees, pitchDegrees } = shown.chapter.shot;
+    return { ...shotBox(timeline.journeys, shown, ms), bearingDegrees, pitchDegrees };
+  };
+  const to = shotOf(track, epochMs);
+  if (!previous) return { from: to, to, progress: 1 };
+  const progress = easeInOut((t - track.start) / track.flightSeconds);
+  return { from: shotOf(previous, previous.chapter.toMs), to, progress };
+}
+
+function journeyFrame(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t: number): JourneyFrame {
+  const cut = cutAt(journey, timeline, track, t);
+  const headKm = kmAt(journey, cut.epochMs, 'middle');
+  const bandKm = [kmAt(journey, cut.epochMs, 'latest'), kmAt(journey, cut.epochMs, 'earliest')] as const;
+  const part = (fromKm: number, toKm: number) =>
+    journey.legs
+      .map((leg) => ({ fromKm: Math.max(leg.fromKm, fromKm), toKm: Math.min(leg.toKm, toKm), status: leg.status }))
+      .filter((stretch) => stretch.toKm > stretch.fromKm);
+  return {
+    id: journey.id,
+    strength: cut.strength,
+    vehicle: legAt(journey, headKm).vehicle,
+    travelled: part(0, headKm),
+    ahead: part(headKm, journey.route.lengthKm),
+    headKm,
+    head: positionAt(journey.route, headKm),
+    headingDegrees: headingAt(journey.route, headKm),
+    bandKm,
+    estimated: bandKm[1] > bandKm[0],
+  };
+}
+
+/** Where the story jumps in time and the head with it, the old state fades out before the new one fades in. */
+function cutAt(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t: number) {
+  const epochMs = storyMsAt(timeline, t);
+  const oldMs = timeline.chapters[track.index - 1]?.chapter.toMs;
+  const progress = (t - track.start) / FADE_SECONDS;
+  const jumps = oldMs !== undefined && kmAt(journey, oldMs, 'middle') !== kmAt(journey, track.chapter.fromMs, 'middle');
+  if (!jumps || progress >= 1) return { epochMs, strength: 1 };
+  return progress < 0.5
+    ? { epochMs: oldMs, strength: easeInOut(1 - 2 * progress) }
+    : { epochMs, strength: easeInOut(2 * progress - 1) };
+}
+
+function launchFrame({ launch, seconds }: LaunchTrack, fade: Fade, track: ChapterTrack, t: number): LaunchFrame {
+  const happenedBefore = ({ chapter }: ChapterTrack) => launch.at.latestMs <= chapter.fromMs;
+  const strength = fade.between((shown) => (seconds.has(shown.index) ? 1 : happenedBefore(shown) ? QUIET_STRENGTH : 0));
+  const second = seconds.get(track.index);
+  // A chapter before the launch keeps the old fan whole while it fades out.
+  const growth = second === undefined ? (strength > 0 ? 1 : 0) : easeInOut((t - second) / FAN_SECONDS);
+  return { id: launch.id, growth, strength };
+}

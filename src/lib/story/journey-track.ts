@@ -1,0 +1,95 @@
+import { clamp, progressBetween, trapezoid } from '../geo/easing.ts';
+import { compileRoute, type Route } from '../geo/route.ts';
+import { densify } from '../geo/sphere.ts';
+import { middleMs } from './instant.ts';
+import type { Instant, Journey, Status, Vehicle } from './model.ts';
+
+/** Legs between vertices farther apart than this follow the great circle. */
+const GREAT_CIRCLE_STEP_KM = 100;
+
+/** Share of a leg's time that a vehicle needs to get up to speed, and again to brake. */
+const RAMP = 0.12;
+
+/** A stretch of the route with the status and vehicle of its leg; kilometres from the start of the journey. */
+export interface LegTrack {
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly status: Status;
+  readonly vehicle: Vehicle;
+  readonly claims: readonly string[];
+}
+
+/** A halt on the route: where, and when somebody can have come and gone. */
+export interface StopTrack {
+  readonly place: string;
+  readonly km: number;
+  readonly arrival: Instant;
+  readonly departure: Instant;
+}
+
+/** A journey made ready for asking where it is at an instant. */
+export interface JourneyTrack {
+  readonly id: string;
+  readonly vehicle: Vehicle;
+  readonly route: Route;
+  readonly legs: readonly LegTrack[];
+  readonly stops: readonly StopTrack[];
+}
+
+/** Which of the possible times of each stop to take: the soonest, the latest, or the middle as an estimate. */
+export type Assumption = 'earliest' | 'middle' | 'latest';
+
+/** Joins the legs to one route and notes where each begins. Legs are known to join. */
+export function compileJourney(journey: Journey): JourneyTrack {
+  const lines = journey.legs.map((leg) => densify(leg.line, GREAT_CIRCLE_STEP_KM));
+  const lengths = lines.map((line) => compileRoute(line).lengthKm);
+  const ends = lengths.reduce<number[]>((sums, km) => [...sums, sums.at(-1)! + km], [0]);
+  const route = compileRoute(lines.flat());
+  const legs = journey.legs.map(({ status, vehicle, claims }, i) => ({
+    fromKm: ends[i]!,
+    toKm: i === lines.length - 1 ? route.lengthKm : ends[i + 1]!,
+    status,
+    vehicle,
+    claims,
+  }));
+  const stops = journey.stops.map(({ place, arrival, departure }, i) => ({
+    place,
+    km: i === 0 ? 0 : legs[i - 1]!.toKm,
+    arrival: (arrival ?? departure)!,
+    departure: (departure ?? arrival)!,
+  }));
+  return { id: journey.id, vehicle: journey.vehicle, route, legs, stops };
+}
+
+/**
+ * Kilometres along the route at an instant, if every stop was kept at the assumed end of its possible times. Between
+ * stops the vehicle is taken to speed up, cruise and brake evenly: a guess, which is why the frame carries a band.
+ */
+export function kmAt(track: JourneyTrack, epochMs: number, assumption: Assumption): number {
+  const { stops } = track;
+  for (let i = stops.length - 2; i >= 0; i--) {
+    const departure = assumed(stops[i]!.departure, assumption);
+    if (epochMs < departure) continue;
+    const arrival = assumed(stops[i + 1]!.arrival, assumption);
+    const share = trapezoid(progressBetween(epochMs, departure, arrival), RAMP);
+    return stops[i]!.km + (stops[i + 1]!.km - stops[i]!.km) * share;
+  }
+  return 0;
+}
+
+/** The leg that holds `km`; at the joint of two, the one that begins there. */
+export function legAt(track: JourneyTrack, km: number): LegTrack {
+  const at = clamp(km, 0, track.route.lengthKm);
+  return track.legs.findLast((leg) => leg.fromKm <= at) ?? track.legs[0]!;
+}
+
+function assumed(instant: Instant, assumption: Assumption): number {
+  switch (assumption) {
+    case 'earliest':
+      return instant.earliestMs;
+    case 'latest':
+      return instant.latestMs;
+    case 'middle':
+      return middleMs(instant);
+  }
+}

@@ -1,0 +1,43 @@
+/** A path into a file: keys and list indices from its root. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong with a story: where it is (line and column from 1), what was expected, and how to mend it. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly hint: string;
+}
+
+/** Where something stands in a file, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One line for a person: `file:line:column path: expected …, found …. hint`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, path, expected, found, hint } = problem;
+  const where = `${file}:${line}:${column}${path ? ` ${path}` : ''}`;
+  return `${where}: expected ${expected}, found ${found}.${hint ? ` ${hint}` : ''}`;
+}
+
+/** A path as an editor would write it: `chapters[2].claims[0]`. */
+export function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+    '',
+  );
+}
+
+/** A value as it is shown in a message: short, on one line. */
+export function formatFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}

@@ -1,0 +1,37 @@
+/** Whether this is a time zone that the runtime knows, such as `Asia/Vladivostok`. */
+export function isZone(zone: string): boolean {
+  try {
+    partsFormat(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of local time from UTC in a zone at an instant, in minutes east. */
+export function zoneOffsetMinutes(epochMs: number, zone: string): number {
+  const parts = partsFormat(zone).formatToParts(epochMs);
+  const part = (type: string) => Number(parts.find((p) => p.type === type)!.value);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return Math.round((local - Math.floor(epochMs / 1000) * 1000) / 60000);
+}
+
+/** The instant at which a day begins in a zone, in epoch milliseconds. Months count from 1. */
+export function startOfDay(year: number, month: number, day: number, zone: string): number {
+  const utc = Date.UTC(year, month - 1, day);
+  const guess = utc - zoneOffsetMinutes(utc, zone) * 60000;
+  return utc - zoneOffsetMinutes(guess, zone) * 60000;
+}
+
+function partsFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+}
