@@ -1,0 +1,76 @@
+import type { MercatorPoint } from '../../geo/mercator.ts';
+import { fanGrid, type FanShape } from '../../marks/fan-shape.ts';
+import type { Fan } from '../../marks/mark.ts';
+import type { Colour } from './colour.ts';
+import { Program, vertexArray } from './program.ts';
+import { matrixAt, type InkView } from './view.ts';
+
+const ROWS = 24;
+const COLUMNS = 24;
+
+const VERTEX = `
+in vec2 a_position; in vec2 a_fan;
+uniform mat4 u_matrix;
+out vec2 v_fan;
+void main() { gl_Position = u_matrix * vec4(a_position, 0.0, 1.0); v_fan = a_fan; }`;
+
+const FRAGMENT = `
+in vec2 v_fan;
+uniform vec4 u_colour; uniform float u_growth;
+out vec4 colour;
+void main() {
+  float fade = pow(1.0 - v_fan.x, 1.4);
+  float sides = 1.0 - smoothstep(0.55, 1.0, abs(v_fan.y));
+  float opened = 1.0 - smoothstep(u_growth - 0.06, u_growth, v_fan.x);
+  float front = exp(-pow((v_fan.x - u_growth + 0.03) / 0.02, 2.0)) * (1.0 - u_growth);
+  colour = u_colour * sides * (0.5 * fade * opened + 0.55 * front);
+}`;
+
+/** Draws the fans of launches: a grid on the sphere for each, uploaded once; growth and strength are uniforms. */
+export class FanPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: Program;
+  readonly #fans: ReadonlyMap<string, { array: WebGLVertexArrayObject; origin: MercatorPoint; count: number }>;
+
+  constructor(gl: WebGL2RenderingContext, shapes: ReadonlyMap<string, FanShape>) {
+    this.#gl = gl;
+    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_position', 'a_fan']);
+    this.#fans = new Map(
+      [...shapes].map(([id, shape]) => {
+        const { vertices, origin } = fanMesh(shape);
+        return [id, { array: vertexArray(gl, vertices, [2, 2]), origin, count: vertices.length / 4 }];
+      }),
+    );
+  }
+
+  /** Draws one fan. Throws Error for a launch that is not known. */
+  paint(fan: Fan, colour: Colour, view: InkView): void {
+    const mesh = this.#fans.get(fan.launch);
+    if (!mesh) throw new Error(`no launch ${fan.launch} to draw`);
+    this.#program.use();
+    this.#program.setMatrix('u_matrix', matrixAt(view, mesh.origin));
+    this.#program.set('u_colour', ...colour.map((channel) => channel * fan.opacity));
+    this.#program.set('u_growth', fan.growth);
+    this.#gl.bindVertexArray(mesh.array);
+    this.#gl.drawArrays(this.#gl.TRIANGLES, 0, mesh.count);
+  }
+}
+
+/** Two triangles a grid cell; each vertex has its position relative to the origin, and (outward 0..1, across -1..1). */
+function fanMesh(shape: FanShape): { vertices: Float32Array<ArrayBuffer>; origin: MercatorPoint } {
+  const grid = fanGrid(shape, ROWS, COLUMNS);
+  const origin = grid[0]![0]!;
+  const vertex = (row: number, column: number) => {
+    const [x, y] = grid[row]![column]!;
+    return [x - origin[0], y - origin[1], row / ROWS, (2 * column) / COLUMNS - 1];
+  };
+  const floats: number[] = [];
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const [a, b] = [vertex(row, column), vertex(row, column + 1)];
+      const [c, d] = [vertex(row + 1, column), vertex(row + 1, column + 1)];
+      floats.push(...a, ...b, ...c, ...b, ...d, ...c);
+    }
+  }
+  return { vertices: new Float32Array(floats), origin };
+}

@@ -1,0 +1,113 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Route } from '../../geo/route.ts';
+import { toMercator } from '../../geo/mercator.ts';
+import type { FanShape } from '../../marks/fan-shape.ts';
+import type { Ink, Mark } from '../../marks/mark.ts';
+import { colourOf, type Colour } from './colour.ts';
+import { FanPainter } from './fan-painter.ts';
+import { SpotPainter } from './spot-painter.ts';
+import { StrokePainter } from './stroke-painter.ts';
+import type { InkView } from './view.ts';
+
+/** What marks refer to by id, fixed for a story. */
+export interface InkGeometry {
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly fans: ReadonlyMap<string, FanShape>;
+}
+
+interface Painters {
+  readonly strokes: StrokePainter;
+  readonly fans: FanPainter;
+  readonly spots: SpotPainter;
+}
+
+/**
+ * MapLibre's custom layer that draws a story's marks. Geometry is uploaded once; a frame only changes uniforms, so
+ * no source is ever sent again while something moves. https://maplibre.org/maplibre-style-spec/layers/
+ */
+export class InkLayer implements CustomLayerInterface {
+  readonly id = 'story-ink';
+  readonly type = 'custom' as const;
+  readonly renderingMode = '2d' as const;
+  readonly #geometry: InkGeometry;
+  #map: MapLibreMap | null = null;
+  #painters: Painters | null = null;
+  #marks: readonly Mark[] = [];
+  #colours: Readonly<Record<Ink, Colour>>;
+
+  constructor(geometry: InkGeometry, inks: Readonly<Record<Ink, string>>) {
+    this.#geometry = geometry;
+    this.#colours = coloursOf(inks);
+  }
+
+  /** Shows other marks from the next drawn frame on. */
+  show(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#map?.triggerRepaint();
+  }
+
+  /** Shows the same marks in another flavour. */
+  recolour(inks: Readonly<Record<Ink, string>>): void {
+    this.#colours = coloursOf(inks);
+    this.#map?.triggerRepaint();
+  }
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#painters = {
+      strokes: new StrokePainter(gl, this.#geometry.routes),
+      fans: new FanPainter(gl, this.#geometry.fans),
+      spots: new SpotPainter(gl),
+    };
+  }
+
+  onRemove(): void {
+    this.#map = null;
+    this.#painters = null;
+  }
+
+  render: CustomLayerInterface['render'] = (gl, { defaultProjectionData }) => {
+    if (!this.#map || !this.#painters) return;
+    const view = this.#view(this.#map, defaultProjectionData.mainMatrix);
+    // Marks lie on the map's own plane, so the order of the list alone decides what covers what.
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    for (const mark of this.#marks) this.#paint(this.#painters, mark, view);
+    gl.bindVertexArray(null);
+  };
+
+  #paint(painters: Painters, mark: Mark, view: InkView): void {
+    const colour = this.#colours[mark.ink];
+    switch (mark.kind) {
+      case 'stroke':
+        return painters.strokes.paint(mark, colour, view);
+      case 'fan':
+        return painters.fans.paint(mark, colour, view);
+      case 'spot':
+        return painters.spots.paint(mark, colour, view);
+    }
+  }
+
+  #view(map: MapLibreMap, matrix: ArrayLike<number>): InkView {
+    const { lng, lat } = map.getCenter();
+    const canvas = map.getCanvas();
+    return {
+      matrix,
+      width: canvas.clientWidth,
+      height: canvas.clientHeight,
+      zoom: map.getZoom(),
+      centreX: toMercator([lng, lat])[0],
+      pixelRatio: map.getPixelRatio(),
+    };
+  }
+}
+
+function coloursOf(inks: Readonly<Record<Ink, string>>): Record<Ink, Colour> {
+  return {
+    journey: colourOf(inks.journey),
+    launch: colourOf(inks.launch),
+    selection: colourOf(inks.selection),
+    paper: colourOf(inks.paper),
+  };
+}

@@ -1,0 +1,74 @@
+/** A linked WebGL program with its uniforms by name. Throws Error with the driver's log when a shader is wrong. */
+export class Program {
+  readonly program: WebGLProgram;
+  readonly #gl: WebGL2RenderingContext;
+  readonly #locations = new Map<string, WebGLUniformLocation | null>();
+
+  constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string, attributes: readonly string[]) {
+    this.#gl = gl;
+    this.program = gl.createProgram();
+    for (const [type, source] of [
+      [gl.VERTEX_SHADER, vertex],
+      [gl.FRAGMENT_SHADER, fragment],
+    ] as const) {
+      const shader = gl.createShader(type)!;
+      gl.shaderSource(shader, `#version 300 es\nprecision highp float;\n${source}`);
+      gl.compileShader(shader);
+      gl.attachShader(this.program, shader);
+      gl.deleteShader(shader);
+    }
+    attributes.forEach((name, index) => gl.bindAttribLocation(this.program, index, name));
+    gl.linkProgram(this.program);
+    if (!gl.getProgramParameter(this.program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      const logs = gl.getAttachedShaders(this.program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
+      throw new Error(`shader: ${gl.getProgramInfoLog(this.program)} ${logs.join(' ')}`);
+    }
+  }
+
+  /** Makes this the program that draws. */
+  use(): void {
+    this.#gl.useProgram(this.program);
+  }
+
+  /** Sets a number uniform, or a vector of 2 to 4 numbers. */
+  set(name: string, ...values: readonly number[]): void {
+    const location = this.#location(name);
+    const gl = this.#gl;
+    const [a = 0, b = 0, c = 0, d = 0] = values;
+    if (values.length === 1) gl.uniform1f(location, a);
+    else if (values.length === 2) gl.uniform2f(location, a, b);
+    else if (values.length === 3) gl.uniform3f(location, a, b, c);
+    else gl.uniform4f(location, a, b, c, d);
+  }
+
+  /** Sets a 4 by 4 matrix uniform, column by column. */
+  setMatrix(name: string, matrix: Float32Array): void {
+    this.#gl.uniformMatrix4fv(this.#location(name), false, matrix);
+  }
+
+  #location(name: string): WebGLUniformLocation | null {
+    if (!this.#locations.has(name)) this.#locations.set(name, this.#gl.getUniformLocation(this.program, name));
+    return this.#locations.get(name)!;
+  }
+}
+
+/** A vertex array over one static buffer of interleaved floats; `sizes` are the floats of each attribute. */
+export function vertexArray(
+  gl: WebGL2RenderingContext,
+  data: Float32Array<ArrayBuffer>,
+  sizes: readonly number[],
+): WebGLVertexArrayObject {
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
+  const stride = sizes.reduce((sum, size) => sum + size, 0) * 4;
+  let offset = 0;
+  for (const [index, size] of sizes.entries()) {
+    gl.enableVertexAttribArray(index);
+    gl.vertexAttribPointer(index, size, gl.FLOAT, false, stride, offset);
+    offset += size * 4;
+  }
+  gl.bindVertexArray(null);
+  return array;
+}

@@ -1,0 +1,65 @@
+import { fromMercator, mercatorWidthKm } from '../../geo/mercator.ts';
+import type { Spot } from '../../marks/mark.ts';
+import type { Colour } from './colour.ts';
+import { Program, vertexArray } from './program.ts';
+import { matrixAt, worldPixels, type InkView } from './view.ts';
+
+/** A halo smaller than its place's own mark would only smudge it. */
+const LEAST_HALO_PX = 9;
+const RING_WIDTH_PX = 1.75;
+
+const VERTEX = `
+in vec2 a_corner;
+uniform mat4 u_matrix; uniform vec2 u_viewport; uniform float u_reach;
+out vec2 v_offset;
+void main() {
+  vec4 clip = u_matrix * vec4(0.0, 0.0, 0.0, 1.0);
+  v_offset = a_corner * u_reach;
+  clip.xy += v_offset * 2.0 / u_viewport * clip.w;
+  gl_Position = clip;
+}`;
+
+const FRAGMENT = `
+in vec2 v_offset;
+uniform vec4 u_colour; uniform float u_radius, u_ring;
+out vec4 colour;
+void main() {
+  float r = length(v_offset);
+  float halo = 1.0 - smoothstep(0.1, 1.0, r / u_radius);
+  float ring = clamp(u_ring * 0.5 - abs(r - u_radius) + 0.5, 0.0, 1.0);
+  colour = u_colour * (u_ring > 0.0 ? ring : halo);
+}`;
+
+/** Draws halos and pulse rings, each one quad. */
+export class SpotPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: Program;
+  readonly #quad: WebGLVertexArrayObject;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_corner']);
+    this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
+  }
+
+  /** Draws one spot; a halo that would be hidden by its place's mark is left out. */
+  paint(spot: Spot, colour: Colour, view: InkView): void {
+    const radius = radiusPx(spot, view);
+    if (spot.opacity <= 0 || (spot.shape === 'halo' && radius < LEAST_HALO_PX)) return;
+    const program = this.#program;
+    program.use();
+    program.setMatrix('u_matrix', matrixAt(view, spot.at));
+    program.set('u_viewport', view.width, view.height);
+    program.set('u_reach', radius + 2);
+    program.set('u_radius', radius);
+    program.set('u_ring', spot.shape === 'ring' ? RING_WIDTH_PX : 0);
+    program.set('u_colour', ...colour.map((channel) => channel * spot.opacity));
+    this.#gl.bindVertexArray(this.#quad);
+    this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+  }
+}
+
+function radiusPx(spot: Spot, view: InkView): number {
+  if (spot.shape === 'ring') return spot.radiusPx;
+  return (spot.radiusKm / mercatorWidthKm(fromMercator(spot.at)[1])) * worldPixels(view);
+}

@@ -1,0 +1,49 @@
+import { toMercator, type MercatorPoint } from '../geo/mercator.ts';
+import type { LngLat } from '../geo/position.ts';
+import { bearingDegrees, destination, distanceKm } from '../geo/sphere.ts';
+import type { Launch, Story } from '../story/model.ts';
+
+/** Where a fan starts, the courses between which it opens (degrees, `toDegrees` may pass 360), and how far it is drawn. */
+export interface FanShape {
+  readonly origin: LngLat;
+  readonly fromDegrees: number;
+  readonly toDegrees: number;
+  readonly lengthKm: number;
+}
+
+/**
+ * The fan of a launch: all courses from its origin to the reported target area, drawn to the area's far side or to the
+ * greatest stated range. Its length says nothing about where anything came down.
+ */
+export function fanShape(launch: Launch, story: Story): FanShape {
+  const origin = centreOf(story.areas[launch.origin]!.rings);
+  const target = story.areas[launch.toward]!.rings;
+  const middle = bearingDegrees(origin, centreOf(target));
+  const outline = target.flat();
+  const turns = outline.map((position) => ((bearingDegrees(origin, position) - middle + 540) % 360) - 180);
+  const farthest = Math.max(...outline.map((position) => distanceKm(origin, position)));
+  return {
+    origin,
+    fromDegrees: middle + Math.min(...turns),
+    toDegrees: middle + Math.max(...turns),
+    lengthKm: launch.rangeKm?.max ?? farthest,
+  };
+}
+
+/** A grid over the fan in Mercator units: `points[row][column]`, rows outward from the origin, columns by course. */
+export function fanGrid(shape: FanShape, rows: number, columns: number): MercatorPoint[][] {
+  return Array.from({ length: rows + 1 }, (_, row) =>
+    Array.from({ length: columns + 1 }, (_, column) => {
+      const course = shape.fromDegrees + ((shape.toDegrees - shape.fromDegrees) * column) / columns;
+      return toMercator(destination(shape.origin, (shape.lengthKm * row) / rows, course));
+    }),
+  );
+}
+
+/** The middle of the bounding box of an area's rings, a steady anchor for labels and pulses. */
+export function centreOf(rings: readonly (readonly LngLat[])[]): LngLat {
+  const longitudes = rings.flat().map(([longitude]) => longitude);
+  const latitudes = rings.flat().map(([, latitude]) => latitude);
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return [middle(longitudes), middle(latitudes)];
+}
