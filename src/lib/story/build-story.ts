@@ -44,6 +44,7 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
       alsoNamed: place.alsoNamed ?? [],
       kind: place.kind,
       role: place.role,
+      label: place.label,
       zone: place.zone,
       position: point(placeId),
       precisionKm: place.precisionKm,

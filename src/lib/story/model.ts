@@ -54,6 +54,8 @@ export interface Place {
   readonly alsoNamed: readonly Text[];
   readonly kind: 'city' | 'station' | 'airport' | 'site' | 'sea' | 'country' | 'point';
   readonly role: 'stage' | 'actor';
+  /** On which side of its mark the name is set. */
+  readonly label: 'right' | 'left' | 'above' | 'below';
   readonly zone: string;
   readonly position: LngLat;
   readonly precisionKm: number;

@@ -52,6 +52,7 @@ const placeSchema = v.strictObject({
   alsoNamed: v.optional(v.array(textSchema)),
   kind: v.picklist(['city', 'station', 'airport', 'site', 'sea', 'country', 'point']),
   role: v.optional(v.picklist(['stage', 'actor']), 'stage'),
+  label: v.optional(v.picklist(['right', 'left', 'above', 'below']), 'right'),
   zone: nonEmpty,
   precisionKm: kilometres,
   note: v.optional(textSchema),

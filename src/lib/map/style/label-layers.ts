@@ -1,0 +1,69 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Flavour } from '../../theme/tokens.ts';
+import type { MapFont } from './font-faces.ts';
+import { GROUND_SOURCE } from './ground-layers.ts';
+
+const font = (name: MapFont) => [name];
+
+/** Names of countries, waters and cities of the basemap in one language, quieter than the story's own places. */
+export function groundLabelLayers(flavour: Flavour, language: string): LayerSpecification[] {
+  const name = ['coalesce', ['get', `name_${language}`], ['get', 'name_en']];
+  const halo = { 'text-halo-color': flavour.labelHalo, 'text-halo-width': 1.1 };
+  const layers = [
+    {
+      id: 'city-dot',
+      type: 'circle',
+      source: GROUND_SOURCE,
+      'source-layer': 'place',
+      minzoom: 4,
+      filter: cityFilter(),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.3, 9, 2.4],
+        'circle-color': flavour.labelHalo,
+        'circle-stroke-color': flavour.labelSoft,
+        'circle-stroke-width': 0.9,
+      },
+    },
+    label('water-label', 'water_label', {
+      'text-field': name,
+      'text-font': font('Itinera Sans Italic'),
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
+      'text-letter-spacing': 0.18,
+      'text-max-width': 6,
+    }, { 'text-color': flavour.labelWater, 'text-opacity': 0.85 }),
+    {
+      ...label('country-label', 'country', {
+        'text-field': name,
+        'text-font': font('Itinera Sans'),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.22,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 13],
+        'text-max-width': 7,
+        'symbol-sort-key': ['get', 'rank'],
+      }, { 'text-color': flavour.labelSoft, ...halo }),
+      maxzoom: 7.5,
+    },
+    {
+      ...label('city-label', 'place', {
+        'text-field': name,
+        'text-font': font('Itinera Sans'),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 12.5],
+        'text-anchor': 'left',
+        'text-offset': [0.5, 0],
+        'text-padding': ['interpolate', ['linear'], ['zoom'], 4, 14, 8, 8],
+        'symbol-sort-key': ['get', 'rank'],
+      }, { 'text-color': flavour.labelSoft, ...halo }),
+      minzoom: 4,
+      filter: cityFilter(),
+    },
+  ];
+  return layers as LayerSpecification[];
+}
+
+function cityFilter() {
+  return ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 4, 7, 6, 8, 8, 9, 10]];
+}
+
+function label(id: string, sourceLayer: string, layout: Record<string, unknown>, paint: Record<string, unknown>) {
+  return { id, type: 'symbol', source: GROUND_SOURCE, 'source-layer': sourceLayer, layout, paint };
+}

@@ -1,0 +1,148 @@
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Story } from '../../story/model.ts';
+import type { Flavour } from '../../theme/tokens.ts';
+import type { MapFont } from './font-faces.ts';
+
+/** Sources of a story's places and areas: sent once, then only their feature state changes. */
+export const PLACES_SOURCE = 'story-places';
+export const AREAS_SOURCE = 'story-areas';
+
+const font = (name: MapFont) => [name];
+const state = (key: string) => ['coalesce', ['feature-state', key], 0];
+
+const ANCHORS = {
+  right: { anchor: 'left', offset: [0.85, 0], justify: 'left' },
+  left: { anchor: 'right', offset: [-0.85, 0], justify: 'right' },
+  above: { anchor: 'bottom', offset: [0, -0.75], justify: 'center' },
+  below: { anchor: 'top', offset: [0, 0.75], justify: 'center' },
+} as const;
+
+/** A story's places as points and its areas as polygons, with what the layers need of them in one language. */
+export function storySources(story: Story, language: string): Record<string, GeoJSONSourceSpecification> {
+  const places = Object.values(story.places).map((place) => ({
+    type: 'Feature' as const,
+    properties: {
+      id: place.id,
+      name: [place.name, ...place.alsoNamed].map((text) => text[language]).join(' / '),
+      local: Object.values(place.localName).find((local) => local !== place.name[language]) ?? '',
+      kind: place.kind,
+      role: place.role,
+      label: place.label,
+    },
+    geometry: { type: 'Point' as const, coordinates: [...place.position] },
+  }));
+  const areas = Object.values(story.areas).map((area) => ({
+    type: 'Feature' as const,
+    properties: { id: area.id, kind: area.kind },
+    geometry: { type: 'MultiPolygon' as const, coordinates: area.rings.map((ring) => [ring.map((p) => [...p])]) },
+  }));
+  return {
+    [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: places } },
+    [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: areas } },
+  };
+}
+
+/** Areas lie under the story's ink. */
+export function areaLayers(flavour: Flavour): LayerSpecification[] {
+  const isLaunch = ['==', ['get', 'kind'], 'launch-area'];
+  const colour = ['case', isLaunch, flavour.launch, ['==', ['get', 'kind'], 'sea'], flavour.launch, flavour.selection];
+  const isSite = ['==', ['get', 'kind'], 'site'];
+  const layers = [
+    {
+      id: 'area-fill',
+      type: 'fill',
+      source: AREAS_SOURCE,
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': ['*', ['case', isLaunch, 0.28, isSite, 0.08, 0.05], ['max', state('strength'), ['case', isSite, 0.6, 0]]],
+      },
+    },
+    {
+      id: 'area-outline',
+      type: 'line',
+      source: AREAS_SOURCE,
+      paint: {
+        'line-color': colour,
+        'line-width': ['case', isLaunch, 1.6, 1],
+        'line-dasharray': [2, 2.5],
+        'line-opacity': ['*', ['case', isLaunch, 1, 0.5], ['max', state('strength'), ['case', isSite, 0.6, 0]]],
+      },
+    },
+  ];
+  return layers as LayerSpecification[];
+}
+
+/** Marks and names of the story's places, above everything else. */
+export function placeLayers(flavour: Flavour): LayerSpecification[] {
+  const isSea = ['==', ['get', 'kind'], 'sea'];
+  const isSelected = ['>', state('selected'), 0];
+  const byLabel = (pick: (side: (typeof ANCHORS)[keyof typeof ANCHORS]) => unknown) => [
+    'match',
+    ['get', 'label'],
+    ...Object.entries(ANCHORS).flatMap(([side, values]) => [side, literal(pick(values))]),
+    literal(pick(ANCHORS.right)),
+  ];
+  const strength = state('strength');
+  const halo = { 'text-halo-color': flavour.labelHalo, 'text-halo-width': 1.5 };
+  const layers = [
+    {
+      id: 'place-dot',
+      type: 'circle',
+      source: PLACES_SOURCE,
+      filter: ['!', isSea],
+      paint: {
+        'circle-radius': ['+', 3.6, ['*', 1.4, strength], ['case', isSelected, 1.5, 0]],
+        'circle-color': ['case', isSelected, flavour.selection, flavour.labelHalo],
+        'circle-stroke-color': ['case', isSelected, flavour.selection, flavour.ink],
+        'circle-stroke-width': ['+', 1.4, ['*', 0.6, strength]],
+      },
+    },
+    {
+      id: 'sea-name',
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: isSea,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font('Itinera Sans Italic'),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 4, 13, 7, 17],
+        'text-letter-spacing': 0.16,
+        'text-max-width': 9,
+        'symbol-sort-key': 0,
+      },
+      paint: { 'text-color': flavour.labelWater, 'text-opacity': ['+', 0.8, ['*', 0.2, strength]] },
+    },
+    {
+      id: 'place-name',
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: ['!', isSea],
+      layout: {
+        'text-field': [
+          'case',
+          ['==', ['get', 'local'], ''],
+          ['get', 'name'],
+          ['format', ['get', 'name'], {}, '\n', {}, ['get', 'local'], localStyle()],
+        ],
+        'text-font': font('Itinera Sans SemiBold'),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 4, 13.5, 8, 15.5],
+        'text-anchor': byLabel(({ anchor }) => anchor),
+        'text-offset': byLabel(({ offset }) => offset),
+        'text-justify': byLabel(({ justify }) => justify),
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'stage'], 1, 2],
+      },
+      paint: { 'text-color': flavour.ink, 'text-opacity': ['+', 0.82, ['*', 0.18, strength]], ...halo },
+    },
+  ];
+  return layers as LayerSpecification[];
+}
+
+function localStyle() {
+  return { 'font-scale': 0.82, 'text-font': ['literal', font('Itinera Sans')] };
+}
+
+function literal(value: unknown): unknown {
+  return Array.isArray(value) ? ['literal', value] : value;
+}

@@ -1,0 +1,44 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Story } from '../../story/model.ts';
+import type { Flavour } from '../../theme/tokens.ts';
+import { fontFaces } from './font-faces.ts';
+import { GROUND_SOURCE, groundLayers } from './ground-layers.ts';
+import { groundLabelLayers } from './label-layers.ts';
+import { LAYER_ORDER } from './layer-order.ts';
+import { areaLayers, placeLayers, storySources } from './story-layers.ts';
+
+/** What a style is made from. `baseUrl` is the site's root with a slash at its end; `tiles` the basemap's address. */
+export interface StyleOptions {
+  readonly flavour: Flavour;
+  readonly language: string;
+  readonly baseUrl: string;
+  readonly tiles: { readonly url: string; readonly minzoom: number; readonly maxzoom: number };
+}
+
+/** Basemap and story as one MapLibre style; the story's ink is added to the live map as a custom layer. Pure. */
+export function storyStyle(story: Story, options: StyleOptions): StyleSpecification {
+  const { flavour, language, baseUrl, tiles } = options;
+  return {
+    version: 8,
+    'font-faces': fontFaces(baseUrl),
+    sources: {
+      [GROUND_SOURCE]: { type: 'vector', tiles: [tiles.url], minzoom: tiles.minzoom, maxzoom: tiles.maxzoom },
+      ...storySources(story, language),
+    },
+    layers: inOrder([
+      ...groundLayers(flavour),
+      ...groundLabelLayers(flavour, language),
+      ...areaLayers(flavour),
+      ...placeLayers(flavour),
+    ]),
+  };
+}
+
+function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const rank = (id: string) => {
+    const index = (LAYER_ORDER as readonly string[]).indexOf(id);
+    if (index < 0) throw new Error(`layer ${id} is not in LAYER_ORDER`);
+    return index;
+  };
+  return [...layers].sort((a, b) => rank(a.id) - rank(b.id));
+}
