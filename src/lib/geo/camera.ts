@@ -22,14 +22,21 @@ const TILE_PIXELS = 512;
 export function fitBox(
   box: Box,
   viewport: Viewport,
-  turn: { bearingDegrees: number; pitchDegrees: number },
+  turn: { readonly bearingDegrees: number; readonly pitchDegrees: number },
 ): Camera {
   const { width, height, padding } = viewport;
   const freeWidth = Math.max(1, width - padding.left - padding.right);
   const freeHeight = Math.max(1, height - padding.top - padding.bottom);
   const worldPixels = Math.min(freeWidth / (2 * box.halfWidth), freeHeight / (2 * box.halfHeight));
   const zoom = Math.log2(worldPixels / TILE_PIXELS);
-  const shiftX = (padding.left - padding.right) / 2 / worldPixels;
-  const shiftY = (padding.top - padding.bottom) / 2 / worldPixels;
-  return { x: box.x - shiftX, y: box.y - shiftY, zoom, ...turn };
+  const right = (padding.left - padding.right) / 2 / worldPixels;
+  const down = (padding.top - padding.bottom) / 2 / worldPixels;
+  const bearing = (turn.bearingDegrees * Math.PI) / 180;
+  return {
+    x: box.x - (right * Math.cos(bearing) - down * Math.sin(bearing)),
+    y: box.y - (right * Math.sin(bearing) + down * Math.cos(bearing)),
+    zoom,
+    bearingDegrees: turn.bearingDegrees,
+    pitchDegrees: turn.pitchDegrees,
+  };
 }

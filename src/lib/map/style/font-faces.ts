@@ -40,6 +40,18 @@ const RANGES = {
     'U+1E9E',
     'U+1EF2-1EF3',
   ],
+  'latin-rare': [
+    'U+012C-012D',
+    'U+0132-0133',
+    'U+0166-0167',
+    'U+0180-01CC',
+    'U+01D5-0217',
+    'U+021C-024F',
+    'U+1E00-1E7F',
+    'U+1E86-1E9D',
+    'U+1E9F-1EF1',
+    'U+1EF4-1EFF',
+  ],
   cyrillic: [
     'U+0400-045F',
     'U+0490-0493',
@@ -54,30 +66,10 @@ const RANGES = {
 } as const;
 
 const FILES = {
-  'Itinera Serif': {
-    latin: 'serif-400-latin.woff2',
-    'latin-ext': 'serif-400-latin-ext.woff2',
-    cyrillic: 'serif-400-cyrillic.woff2',
-    hangul: 'serif-400-hangul.woff2',
-    cjk: 'serif-400-cjk.woff2',
-  },
-  'Itinera Serif Italic': {
-    latin: 'serif-400-italic-latin.woff2',
-    'latin-ext': 'serif-400-italic-latin-ext.woff2',
-    cyrillic: 'serif-400-italic-cyrillic.woff2',
-    hangul: 'serif-400-hangul.woff2',
-    cjk: 'serif-400-cjk.woff2',
-  },
-  'Itinera Serif SemiBold': {
-    latin: 'serif-600-latin.woff2',
-    'latin-ext': 'serif-600-latin-ext.woff2',
-    cyrillic: 'serif-600-cyrillic.woff2',
-    hangul: 'serif-600-hangul.woff2',
-    cjk: 'serif-600-cjk.woff2',
-  },
   'Itinera Sans': {
     latin: 'sans-400-latin.woff2',
     'latin-ext': 'sans-400-latin-ext.woff2',
+    'latin-rare': 'sans-400-latin-rare.woff2',
     cyrillic: 'sans-400-cyrillic.woff2',
     hangul: 'sans-400-hangul.woff2',
     cjk: 'sans-400-cjk.woff2',
@@ -85,6 +77,7 @@ const FILES = {
   'Itinera Sans Italic': {
     latin: 'sans-400-italic-latin.woff2',
     'latin-ext': 'sans-400-italic-latin-ext.woff2',
+    'latin-rare': 'sans-400-italic-latin-rare.woff2',
     cyrillic: 'sans-400-italic-cyrillic.woff2',
     hangul: 'sans-400-hangul.woff2',
     cjk: 'sans-400-cjk.woff2',
@@ -92,6 +85,7 @@ const FILES = {
   'Itinera Sans SemiBold': {
     latin: 'sans-600-latin.woff2',
     'latin-ext': 'sans-600-latin-ext.woff2',
+    'latin-rare': 'sans-600-latin-rare.woff2',
     cyrillic: 'sans-600-cyrillic.woff2',
     hangul: 'sans-600-hangul.woff2',
     cjk: 'sans-600-cjk.woff2',

@@ -1,0 +1,27 @@
+import { CHROMIUM_VARIABLE } from './find-chromium.ts';
+
+/** What every browser of the tests is started with. */
+const LAUNCH_ARGUMENTS = [
+  // Without these two a headless browser has no WebGL and tests pass on a blank canvas.
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  // The tests count requests: the browser itself makes none.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Playwright's `launchOptions`: the browser that `npm run e2e` found, and its arguments. Without that
+ * variable, when Playwright is started by hand, its own browser is taken.
+ */
+export function launchOptions(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  isRoot = process.getuid?.() === 0,
+): { args: string[]; executablePath?: string } {
+  // Chromium refuses to start its sandbox as root.
+  const args = [...LAUNCH_ARGUMENTS, ...(isRoot ? ['--no-sandbox'] : [])];
+  const executablePath = environment[CHROMIUM_VARIABLE];
+  return executablePath ? { args, executablePath } : { args };
+}

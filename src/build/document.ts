@@ -1,0 +1,87 @@
+/** The policy that the page sets itself; a host should send it as a header too, see docs/hosting.md. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What a document is made of. Addresses are relative to the document. */
+export interface DocumentParts {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string;
+  /** Absolute address of this page, when the site's own is known. */
+  readonly canonical: string | null;
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly type: 'website' | 'article';
+  readonly scripts: readonly string[];
+  readonly preloads: readonly { readonly href: string; readonly as: 'script' | 'font' | 'fetch' }[];
+  readonly styles: readonly string[];
+  /** Properties of the page, read again by its script. */
+  readonly data: unknown;
+  readonly head: string;
+  readonly body: string;
+  /** Whether the policy is part of the document; the development server's own scripts would break it. */
+  readonly hasPolicy: boolean;
+}
+
+const FONTS = ['serif-400-latin', 'serif-600-latin', 'sans-400-latin'];
+
+/** A whole HTML document. No script, style or attribute in it needs an exception of the policy. */
+export function htmlDocument(parts: DocumentParts): string {
+  const { root, title, description } = parts;
+  const lines = [
+    '<meta charset="utf-8">',
+    parts.hasPolicy && `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    '<meta name="theme-color" content="#faf6ec" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#1b1d1f" media="(prefers-color-scheme: dark)">',
+    parts.canonical && `<link rel="canonical" href="${escape(parts.canonical)}">`,
+    ...parts.alternates.map(({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(href)}">`),
+    `<meta property="og:type" content="${parts.type}">`,
+    '<meta property="og:site_name" content="Itinera">',
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:locale" content="${parts.language}">`,
+    parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
+    '<meta name="twitter:card" content="summary">',
+    ...FONTS.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`),
+    ...parts.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...parts.preloads.map(({ href, as }) =>
+      as === 'script'
+        ? `<link rel="modulepreload" href="${href}">`
+        : `<link rel="preload" as="${as}" crossorigin href="${href}">`,
+    ),
+    ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    parts.head,
+  ];
+  return `<!doctype html>
+<html lang="${parts.language}" data-map="poster">
+<head>
+${lines.filter(Boolean).join('\n')}
+</head>
+<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script></body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+// A data block ends at the first "</script", whatever stands in its strings.
+function dataBlock(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,109 @@
+import type { Story } from '../lib/story/model.ts';
+import type { Credit } from '../pages/credit.ts';
+import { htmlDocument, type DocumentParts } from './document.ts';
+
+/** The server's renderer, as `src/pages/render.ts` exports it. */
+export type Renderer = typeof import('../pages/render.ts');
+
+/** Addresses of what a kind of page loads, relative to the site's root. */
+export interface PageAssets {
+  readonly scripts: readonly string[];
+  readonly preloads: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What all pages of a site share. */
+export interface Site {
+  readonly renderer: Renderer;
+  readonly credits: readonly Credit[];
+  readonly assets: { readonly story: PageAssets; readonly index: PageAssets };
+  /** Address of the site with a slash at its end, when it is known: search engines and social cards want it whole. */
+  readonly address: string | null;
+  /** File name of a story's data within its folder. */
+  readonly dataFile: (story: Story) => string;
+  readonly hasPolicy: boolean;
+}
+
+/** A page of the site: its file within `dist`, and its HTML. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** The story in one of its languages. */
+export function storyPage(site: Site, story: Story, language: string): Page {
+  const isFirst = language === story.languages[0];
+  const root = isFirst ? '../' : '../../';
+  const folder = isFirst ? `${story.id}/` : `${story.id}/${language}/`;
+  const hrefOf = (tag: string) => `${root}${story.id}/${tag === story.languages[0] ? '' : `${tag}/`}`;
+  const languageHrefs = Object.fromEntries(story.languages.map((tag) => [tag, hrefOf(tag)]));
+  const storyUrl = `${root}${story.id}/${site.dataFile(story)}`;
+  const properties = { language, root, languageHrefs, credits: site.credits };
+  const { head, body } = site.renderer.renderStory({ story, ...properties });
+  return {
+    path: `${folder}index.html`,
+    html: htmlDocument({
+      ...commonParts(site, root, site.assets.story, folder),
+      language,
+      title: story.title[language]!,
+      description: story.summary[language]!,
+      alternates: story.languages.map((tag) => ({
+        language: tag,
+        href: site.address ? new URL(hrefOf(tag), site.address + folder).href : hrefOf(tag),
+      })),
+      type: 'article',
+      preloads: [
+        ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
+        { href: storyUrl, as: 'fetch' },
+      ],
+      data: { storyUrl, ...properties },
+      head,
+      body,
+    }),
+  };
+}
+
+/** The list of stories. Its interface is English; each story stands in it in its own first language. */
+export function indexPage(site: Site, stories: readonly Story[]): Page {
+  const language = 'en';
+  const messages = site.renderer.messagesFor(language);
+  const properties = {
+    language,
+    stories: stories.map((story) => {
+      const first = story.languages[0]!;
+      return {
+        id: story.id,
+        language: first,
+        title: story.title[first]!,
+        summary: story.summary[first]!,
+        languages: story.languages.map((tag) => ({ tag, href: `${story.id}/${tag === first ? '' : `${tag}/`}` })),
+      };
+    }),
+  };
+  const { head, body } = site.renderer.renderIndex(properties);
+  return {
+    path: 'index.html',
+    html: htmlDocument({
+      ...commonParts(site, './', site.assets.index, ''),
+      language,
+      title: `Itinera: ${messages.storiesTitle}`,
+      description: messages.tagline,
+      alternates: [],
+      type: 'website',
+      preloads: [],
+      data: properties,
+      head,
+      body,
+    }),
+  };
+}
+
+function commonParts(site: Site, root: string, assets: PageAssets, folder: string) {
+  return {
+    root,
+    canonical: site.address === null ? null : site.address + folder,
+    scripts: assets.scripts.map((src) => root + src),
+    styles: assets.styles.map((href) => root + href),
+    hasPolicy: site.hasPolicy,
+  } satisfies Partial<DocumentParts>;
+}

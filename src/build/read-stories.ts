@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import process from 'node:process';
+import type { Story } from '../lib/story/model.ts';
+import { parseStory } from '../lib/story/parse.ts';
+import type { Problem } from '../lib/story/problem.ts';
+
+/** All stories of a build, or all of their problems. */
+export interface StoriesRead {
+  readonly stories: readonly Story[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every folder under `root` that holds a `story.yaml`. File names in problems are relative to here. */
+export async function readStories(root: string): Promise<StoriesRead> {
+  const stories: Story[] = [];
+  const problems: Problem[] = [];
+  const entries = await readdir(root, { withFileTypes: true });
+  for (const entry of entries.filter((e) => e.isDirectory()).sort((a, b) => a.name.localeCompare(b.name))) {
+    const result = await readStory(join(root, entry.name));
+    if (!result) continue;
+    if (result.ok) stories.push(result.story);
+    else problems.push(...result.problems);
+  }
+  return { stories, problems };
+}
+
+/** Reads one story folder; null when it holds no `story.yaml`. */
+async function readStory(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name === 'story.yaml' || name.endsWith('.geojson'));
+  if (!names.includes('story.yaml')) return null;
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const path = join(folder, name);
+      return { name: relative(process.cwd(), path), text: await readFile(path, 'utf8') };
+    }),
+  );
+  return parseStory(basename(folder), files);
+}

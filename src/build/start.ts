@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveSite } from './serve-site.ts';
+import { isSiteFresh } from './site-freshness.ts';
+
+const OUTPUT_FOLDER = 'dist';
+
+/**
+ * `npm start [-- --port 4173 --host 127.0.0.1]`: builds the site unless it is fresh, serves it, and
+ * prints its address as one line. Ends well on Ctrl+C.
+ */
+export async function main(args: string[], root = process.cwd()): Promise<number> {
+  const { host, port } = options(args);
+  if (!(await isSiteFresh(root, OUTPUT_FOLDER))) {
+    const code = await build(root);
+    if (code !== 0) return code;
+  }
+  const server = await serveSite(join(root, OUTPUT_FOLDER), host, port);
+  console.log(server.url);
+  await interruption();
+  await server.close();
+  return 0;
+}
+
+function options(args: string[]): { host: string; port: number } {
+  const { values } = parseArgs({
+    args,
+    options: {
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string', default: '4173' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`--port ${values.port}: a port is a number from 0 to 65535.`);
+  }
+  return { host: values.host, port };
+}
+
+/** Runs the build with its progress on the error output, so that the address stays the one line. */
+function build(root: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const npm = spawn('npm', ['run', 'build'], {
+      cwd: root,
+      stdio: ['ignore', process.stderr, process.stderr],
+      shell: process.platform === 'win32',
+    });
+    npm.on('error', reject);
+    npm.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

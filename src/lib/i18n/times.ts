@@ -1,0 +1,65 @@
+import type { Moment } from '../story/frame.ts';
+import type { Instant, Story } from '../story/model.ts';
+import type { Messages } from './messages.ts';
+
+/** Writes the times of one story in one language. */
+export interface TimeWriter {
+  /** A film moment in words: "Tuesday 12 September 2023, in the day, Khasan". */
+  moment(moment: Moment): string;
+  /** The two lines of a clock: the day, and the time with its place or "in the day". */
+  clock(moment: Moment): { day: string; time: string };
+  /** An instant with its precision: "about 11:43, 13 September 2023". */
+  instant(instant: Instant): string;
+  /** A short day for the axis: "12 Sep". */
+  shortDay(epochMs: number, zone: string): string;
+}
+
+/** A day ends where the next begins; its last moment is what a reader calls its end. */
+const LAST_MOMENT_MS = 1;
+
+/** A writer for one story, language and set of messages. Zones are those of the story's places. */
+export function timeWriter(story: Story, language: string, messages: Messages): TimeWriter {
+  const format = (zone: string, options: Intl.DateTimeFormatOptions, epochMs: number) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(epochMs);
+  const weekday = (ms: number, zone: string) =>
+    format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(',', '');
+  const day = (ms: number, zone: string) => format(zone, { day: 'numeric', month: 'long', year: 'numeric' }, ms);
+  const hour = (ms: number, zone: string) => format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, ms);
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const placeName = (moment: Moment) => (moment.place === null ? '' : (story.places[moment.place]?.name[language] ?? ''));
+
+  return {
+    moment(moment) {
+      const { day: date, time } = this.clock(moment);
+      return moment.precision === 'minute' || moment.place === null
+        ? `${date}, ${time}`
+        : `${date}, ${time}, ${placeName(moment)}`;
+    },
+    clock(moment) {
+      const date = capital(weekday(moment.epochMs, moment.zone));
+      if (moment.precision === 'day') return { day: date, time: messages.inTheDay };
+      const offset = utcOffset(moment.epochMs, moment.zone);
+      return { day: date, time: messages.localTime(hour(moment.epochMs, moment.zone), placeName(moment), offset) };
+    },
+    instant({ kind, earliestMs, latestMs, about, zone }) {
+      const written = () => {
+        switch (kind) {
+          case 'day':
+            return day(earliestMs, zone);
+          case 'exact':
+            return `${hour(earliestMs, zone)}, ${day(earliestMs, zone)} (${utcOffset(earliestMs, zone)})`;
+          case 'interval':
+            return messages.between(day(earliestMs, zone), day(latestMs - LAST_MOMENT_MS, zone));
+        }
+      };
+      return about ? messages.about(written()) : written();
+    },
+    shortDay: (epochMs, zone) => format(zone, { day: 'numeric', month: 'short' }, epochMs),
+  };
+}
+
+/** The zone's offset at an instant as "UTC+9", whatever the language. */
+function utcOffset(epochMs: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(epochMs);
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC');
+}

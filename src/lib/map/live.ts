@@ -1,0 +1,2 @@
+export { default as StoryMapView } from './StoryMap.svelte';
+export { ground } from './ground.ts';

@@ -1,0 +1,243 @@
+import { Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
+import { fitBox, type Camera, type Viewport } from '../geo/camera.ts';
+import { flight } from '../geo/flight.ts';
+import { fromMercator } from '../geo/mercator.ts';
+import { compileRoute } from '../geo/route.ts';
+import { fanShape } from '../marks/fan-shape.ts';
+import { lineRoute, marksOf } from '../marks/marks-of.ts';
+import type { Emphasis, Frame, View } from '../story/frame.ts';
+import type { Timeline } from '../story/timeline.ts';
+import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
+import { InkLayer } from './ink/ink-layer.ts';
+import { LAYER_ORDER } from './style/layer-order.ts';
+import { AREAS_SOURCE, PLACES_SOURCE } from './style/story-layers.ts';
+import { storyStyle, type StyleOptions } from './style/story-style.ts';
+
+/** What a story map needs. Callbacks are called from the map's own events. */
+export interface StoryMapOptions {
+  readonly container: HTMLElement;
+  readonly timeline: Timeline;
+  readonly language: string;
+  readonly flavour: FlavourName;
+  readonly baseUrl: string;
+  readonly tiles: StyleOptions['tiles'];
+  readonly padding: Viewport['padding'];
+  readonly messages: { readonly title: string; readonly wheelHint: string; readonly touchHint: string };
+  /** The reader clicked on or right beside a place. */
+  readonly onPlace: (id: string) => void;
+  /** The map has drawn the last frame that it was given, and nothing is left to do. */
+  readonly onIdle: () => void;
+  /** The reader moved the map away from the story's camera. */
+  readonly onExplore: () => void;
+  /** Something of the map's own could not be loaded or drawn. */
+  readonly onError: (message: string) => void;
+}
+
+const CLICK_REACH_PX = 26;
+
+/**
+ * The one door to MapLibre: takes frames, draws them. Frames that come before the style is there, or while the
+ * graphics context is away, wait; the last one wins. Throws Error from its constructor when there is no WebGL.
+ */
+export class StoryMap {
+  readonly #map: MapLibreMap;
+  readonly #options: StoryMapOptions;
+  readonly #ink: InkLayer;
+  #flavour: FlavourName;
+  #frame: Frame | null = null;
+  #selected: string | null = null;
+  #padding: Viewport['padding'];
+  #isReady = false;
+  #isExploring = false;
+  /** What the map's feature states hold, so that only changes are sent. */
+  readonly #states = new Map<string, string>();
+
+  constructor(options: StoryMapOptions) {
+    this.#options = options;
+    this.#flavour = options.flavour;
+    this.#padding = options.padding;
+    this.#ink = new InkLayer(inkGeometry(options.timeline), this.#inks());
+    this.#map = new MapLibreMap({
+      container: options.container,
+      style: this.#style(),
+      attributionControl: false,
+      fadeDuration: 0,
+      localIdeographFontFamily: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      keyboard: false,
+      maxZoom: 11.5,
+      minZoom: 0.5,
+      canvasContextAttributes: { powerPreference: 'default', antialias: false },
+      locale: {
+        'Map.Title': options.messages.title,
+        'CooperativeGesturesHandler.WindowsHelpText': options.messages.wheelHint,
+        'CooperativeGesturesHandler.MacHelpText': options.messages.wheelHint,
+        'CooperativeGesturesHandler.MobileHelpText': options.messages.touchHint,
+      },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.on('style.load', () => this.#install());
+    this.#map.on('webglcontextlost', () => (this.#isReady = false));
+    this.#map.on('idle', () => this.#isReady && options.onIdle());
+    this.#map.on('error', ({ error }) => options.onError(error.message));
+    this.#map.on('click', (event) => this.#click(event));
+    this.#map.on('mousemove', (event) => this.#hover(event));
+    this.#map.on('movestart', (event) => {
+      if (event.originalEvent) this.#explore();
+    });
+  }
+
+  /** Draws a frame, at the frame's camera unless the reader is exploring. */
+  show(frame: Frame): void {
+    this.#frame = frame;
+    if (this.#isReady) this.#apply(frame);
+  }
+
+  /** Marks one place as chosen, or none. */
+  select(placeId: string | null): void {
+    this.#selected = placeId;
+    if (this.#isReady && this.#frame) this.#apply(this.#frame);
+  }
+
+  /** Goes back from exploring to the camera of the story. */
+  follow(): void {
+    this.#isExploring = false;
+    if (this.#isReady && this.#frame) this.#apply(this.#frame);
+  }
+
+  /** Zooms by whole steps around the centre; the reader is exploring from then on. */
+  zoomBy(steps: number): void {
+    this.#explore();
+    this.#map.jumpTo({ zoom: this.#map.getZoom() + steps });
+  }
+
+  /** Tells which part of the map is covered, in CSS pixels on each side. */
+  setPadding(padding: Viewport['padding']): void {
+    this.#padding = padding;
+    if (this.#isReady && this.#frame) this.#apply(this.#frame);
+  }
+
+  /** Redraws in the other flavour, without loading anything again. */
+  setFlavour(flavour: FlavourName): void {
+    if (flavour === this.#flavour) return;
+    const before = this.#style();
+    this.#flavour = flavour;
+    this.#ink.recolour(this.#inks());
+    if (!this.#isReady) return;
+    for (const [i, layer] of this.#style().layers.entries()) {
+      const old = before.layers[i]!.paint as Record<string, unknown> | undefined;
+      for (const [name, value] of Object.entries((layer.paint ?? {}) as Record<string, unknown>)) {
+        if (JSON.stringify(old?.[name]) !== JSON.stringify(value)) this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
+      }
+    }
+  }
+
+  /** Where a place stands on the screen, in CSS pixels from the map's corner. */
+  project(placeId: string): { x: number; y: number } {
+    const place = this.#options.timeline.story.places[placeId];
+    if (!place) throw new Error(`no place ${placeId}`);
+    const { x, y } = this.#map.project([place.position[0], place.position[1]]);
+    return { x, y };
+  }
+
+  /** Frees the graphics context and all listeners. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #install(): void {
+    const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
+    this.#map.addLayer(this.#ink, above);
+    this.#states.clear();
+    this.#isReady = true;
+    if (this.#frame) this.#apply(this.#frame);
+  }
+
+  #apply(frame: Frame): void {
+    if (!this.#isExploring) this.#map.jumpTo(cameraOptions(cameraOf(frame.view, this.#viewport())));
+    this.#ink.show(marksOf(frame, this.#options.timeline.story));
+    this.#setStates(PLACES_SOURCE, frame.places);
+    this.#setStates(AREAS_SOURCE, frame.areas);
+  }
+
+  #setStates(source: string, items: readonly Emphasis[]): void {
+    for (const { id, strength } of items) {
+      const selected = source === PLACES_SOURCE && id === this.#selected ? 1 : 0;
+      const state = { strength: Math.round(strength * 100) / 100, selected };
+      const key = `${source}/${id}`;
+      const written = JSON.stringify(state);
+      if (this.#states.get(key) === written) continue;
+      this.#states.set(key, written);
+      this.#map.setFeatureState({ source, id }, state);
+    }
+  }
+
+  #viewport(): Viewport {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { width, height, padding: this.#padding };
+  }
+
+  #explore(): void {
+    if (this.#isExploring) return;
+    this.#isExploring = true;
+    this.#options.onExplore();
+  }
+
+  #click({ point }: MapMouseEvent): void {
+    const id = this.#placeNear(point);
+    if (id !== null) this.#options.onPlace(id);
+  }
+
+  #hover({ point }: MapMouseEvent): void {
+    this.#map.getCanvas().style.cursor = this.#placeNear(point) === null ? '' : 'pointer';
+  }
+
+  #placeNear(point: { x: number; y: number }): string | null {
+    let nearest: string | null = null;
+    let least = CLICK_REACH_PX;
+    for (const id of Object.keys(this.#options.timeline.story.places)) {
+      const { x, y } = this.project(id);
+      const distance = Math.hypot(x - point.x, y - point.y);
+      if (distance < least) [least, nearest] = [distance, id];
+    }
+    return nearest;
+  }
+
+  #style() {
+    const { timeline, language, baseUrl, tiles } = this.#options;
+    return storyStyle(timeline.story, { flavour: FLAVOURS[this.#flavour], language, baseUrl, tiles });
+  }
+
+  #inks() {
+    const { journey, launch, selection, labelHalo } = FLAVOURS[this.#flavour];
+    return { journey, launch, selection, paper: labelHalo };
+  }
+}
+
+/** The camera of a frame for a map of this size: the flight between both boxes, each fitted to the free part. */
+export function cameraOf(view: View, viewport: Viewport): Camera {
+  const to = fitBox(view.to, viewport, view.to);
+  if (view.progress >= 1) return to;
+  return flight(fitBox(view.from, viewport, view.from), to).at(view.progress);
+}
+
+function cameraOptions(camera: Camera) {
+  const [lng, lat] = fromMercator([camera.x, camera.y]);
+  return {
+    center: { lng, lat },
+    zoom: camera.zoom,
+    bearing: camera.bearingDegrees,
+    pitch: camera.pitchDegrees,
+  };
+}
+
+function inkGeometry({ story, journeys, launches }: Timeline) {
+  const lines = Object.values(story.lines).map((line) => [lineRoute(line.id), compileRoute(line.line)] as const);
+  return {
+    routes: new Map([...journeys.map(({ id, route }) => [id, route] as const), ...lines]),
+    fans: new Map(launches.map(({ launch }) => [launch.id, fanShape(launch, story)])),
+  };
+}

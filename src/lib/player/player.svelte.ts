@@ -1,0 +1,91 @@
+import { clamp } from '../geo/easing.ts';
+import { frameAt, type Frame } from '../story/frame.ts';
+import { chapterAt, type Timeline } from '../story/timeline.ts';
+
+/** The speeds that a reader can choose, as multiples of film time. */
+export const SPEEDS = [0.5, 1, 2] as const;
+
+/** A tab that was asleep comes back with one long step; the film goes on from where it was instead. */
+const LONGEST_STEP_SECONDS = 0.5;
+
+/** The one owner of time: film seconds, whether they run and how fast. Everything else derives from it. */
+export class Player {
+  readonly timeline: Timeline;
+  #seconds = $state(0);
+  #isPlaying = $state(false);
+  #speed = $state<number>(1);
+  #request = 0;
+  #last = 0;
+  readonly #frame: Frame = $derived.by(() => frameAt(this.timeline, this.#seconds));
+
+  constructor(timeline: Timeline, seconds = 0) {
+    this.timeline = timeline;
+    this.#seconds = clamp(seconds, 0, timeline.seconds);
+  }
+
+  get seconds(): number {
+    return this.#seconds;
+  }
+
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  get isPlaying(): boolean {
+    return this.#isPlaying;
+  }
+
+  /** Whether the film stands at its end, so that playing starts it again. */
+  get isAtEnd(): boolean {
+    return this.#seconds >= this.timeline.seconds;
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  set speed(speed: number) {
+    this.#speed = clamp(speed, SPEEDS[0], SPEEDS[SPEEDS.length - 1]!);
+  }
+
+  /** Runs the film; from its end it starts again. */
+  play(): void {
+    if (this.#isPlaying) return;
+    if (this.isAtEnd) this.#seconds = 0;
+    this.#isPlaying = true;
+    this.#last = performance.now();
+    this.#request = requestAnimationFrame((now) => this.#tick(now));
+  }
+
+  pause(): void {
+    this.#isPlaying = false;
+    cancelAnimationFrame(this.#request);
+  }
+
+  toggle(): void {
+    if (this.#isPlaying) this.pause();
+    else this.play();
+  }
+
+  /** Goes to a film second, clamped to the film; playing goes on from there. */
+  seek(seconds: number): void {
+    if (!Number.isNaN(seconds)) this.#seconds = clamp(seconds, 0, this.timeline.seconds);
+  }
+
+  /** Goes to where the camera of the chapter `steps` away has arrived; back within a chapter goes to its own start. */
+  stepChapter(steps: 1 | -1): void {
+    const track = chapterAt(this.timeline, this.#seconds);
+    const settled = track.start + track.flightSeconds;
+    const isInside = steps < 0 && this.#seconds > settled + 0.5;
+    const target = this.timeline.chapters[clamp(track.index + (isInside ? 0 : steps), 0, this.timeline.chapters.length - 1)]!;
+    this.seek(steps > 0 && target === track ? this.timeline.seconds : target.start + target.flightSeconds);
+  }
+
+  #tick(now: number): void {
+    const step = Math.min((now - this.#last) / 1000, LONGEST_STEP_SECONDS) * this.#speed;
+    this.#last = now;
+    this.seek(this.#seconds + step);
+    if (this.isAtEnd) this.pause();
+    else this.#request = requestAnimationFrame((next) => this.#tick(next));
+  }
+}

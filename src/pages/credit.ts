@@ -1,0 +1,6 @@
+/** Whom a data set asks to be named, with its address and licence where there is one. */
+export interface Credit {
+  readonly text: string;
+  readonly url: string | null;
+  readonly licence: string;
+}

@@ -1,0 +1,32 @@
+import type { Component, ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import { messagesFor } from '../lib/i18n/languages.ts';
+import IndexPage from './index/IndexPage.svelte';
+import StoryPage from './story/StoryPage.svelte';
+
+export type StoryPageProps = ComponentProps<typeof StoryPage>;
+export type IndexPageProps = ComponentProps<typeof IndexPage>;
+
+/** A page's markup: what belongs in the document's head, and what in its body. */
+export interface Rendered {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The story page in one language as HTML. */
+export function renderStory(props: StoryPageProps): Rendered {
+  return renderPage(StoryPage, props);
+}
+
+/** The list of stories as HTML. */
+export function renderIndex(props: IndexPageProps): Rendered {
+  return renderPage(IndexPage, props);
+}
+
+/** The interface's words, for what stands outside of the components. */
+export { messagesFor };
+
+function renderPage<Props extends Record<string, unknown>>(page: Component<Props>, props: Props): Rendered {
+  const { head, body } = render(page as Component, { props });
+  return { head, body };
+}

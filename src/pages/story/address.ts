@@ -1,0 +1,42 @@
+import type { Timeline } from '../../lib/story/timeline.ts';
+
+/** What a link says: a film second (null when none is named) and the place whose panel is open. */
+export interface Address {
+  readonly seconds: number | null;
+  readonly place: string | null;
+}
+
+/** Reads `?t=`, `?place=` and `#chapter`; `?t=` goes before the chapter. What is unknown or out of range is ignored. */
+export function readAddress({ search, hash }: { search: string; hash: string }, timeline: Timeline): Address {
+  const parameters = new URLSearchParams(search);
+  const place = parameters.get('place');
+  return {
+    seconds: secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(decodeURIComponent(hash.slice(1)), timeline),
+    place: place !== null && Object.hasOwn(timeline.story.places, place) ? place : null,
+  };
+}
+
+/** Writes the address of this moment without a new entry in the history, so that a copied link shows the same. */
+export function writeAddress({ seconds, place }: { seconds: number; place: string | null }): void {
+  const url = new URL(location.href);
+  const rounded = Math.round(seconds * 10) / 10;
+  if (rounded > 0) url.searchParams.set('t', String(rounded));
+  else url.searchParams.delete('t');
+  if (place === null) url.searchParams.delete('place');
+  else url.searchParams.set('place', place);
+  url.hash = '';
+  if (url.href !== location.href) history.replaceState(history.state, '', url.href.replace(/#$/, ''));
+}
+
+function secondsFrom(text: string | null, timeline: Timeline): number | null {
+  if (text === null || text.trim() === '') return null;
+  const seconds = Number(text);
+  return Number.isFinite(seconds) ? Math.max(0, Math.min(timeline.seconds, seconds)) : null;
+}
+
+/** A chapter's link shows it where its camera has arrived, as the buttons for the next chapter do. */
+function secondsOfChapter(id: string, timeline: Timeline): number | null {
+  const track = timeline.chapters.find(({ chapter }) => chapter.id === id);
+  return track ? track.start + track.flightSeconds : null;
+}
+

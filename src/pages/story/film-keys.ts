@@ -1,0 +1,50 @@
+import type { Player } from '../../lib/player/player.svelte.ts';
+
+const STEP_SECONDS = 1;
+const PAGE_KEYS = 'a, button, summary, select, input, textarea, [contenteditable]';
+
+/**
+ * The film's keys: space plays and pauses, left and right step a second, up and down a chapter, Home and End go to the
+ * ends, Escape closes what is open. A control that has the focus keeps the keys that are its own.
+ */
+export function filmKeys(event: KeyboardEvent, player: Player, close: (() => void) | null): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+  if (event.key === 'Escape') {
+    close?.();
+    return;
+  }
+  const target = event.target instanceof Element ? event.target : null;
+  const isSlider = target instanceof HTMLInputElement && target.type === 'range';
+  const isOwnKey = event.key === ' ' || event.key.startsWith('Arrow') ? target?.closest(PAGE_KEYS) : target?.closest('select, textarea');
+  if (isOwnKey && !(isSlider && event.key === ' ')) return;
+  if (target?.closest('[role="dialog"]')) return;
+  const action = actionFor(event.key, player);
+  if (!action || (isSlider && event.key !== ' ')) return;
+  event.preventDefault();
+  action();
+}
+
+function actionFor(key: string, player: Player): (() => void) | null {
+  const step = (seconds: number) => () => {
+    player.pause();
+    player.seek(player.seconds + seconds);
+  };
+  switch (key) {
+    case ' ':
+      return () => player.toggle();
+    case 'ArrowRight':
+      return step(STEP_SECONDS);
+    case 'ArrowLeft':
+      return step(-STEP_SECONDS);
+    case 'ArrowDown':
+      return () => player.stepChapter(1);
+    case 'ArrowUp':
+      return () => player.stepChapter(-1);
+    case 'Home':
+      return step(-Infinity);
+    case 'End':
+      return step(Infinity);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,3 @@
+import 'virtual:itinera/tokens.css';
+import './fonts.css';
+import './base.css';
