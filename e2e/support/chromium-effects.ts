@@ -52,12 +52,7 @@ export const chromiumEffects: ChromiumEffects = {
 };
 
 /** Whether a command ends well within the time; what it prints goes to this process's error output. */
-function succeeds(
-  command: string,
-  args: string[],
-  seconds: number,
-  { quiet = false } = {},
-): Promise<boolean> {
+function succeeds(command: string, args: string[], seconds: number, { quiet = false } = {}): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: quiet ? 'ignore' : ['ignore', process.stderr, process.stderr],

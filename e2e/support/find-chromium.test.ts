@@ -91,9 +91,7 @@ describe('the launch options', () => {
   });
 
   it('name the browser that was found', () => {
-    expect(launchOptions({ ITINERA_CHROMIUM: '/usr/bin/chromium' }).executablePath).toBe(
-      '/usr/bin/chromium',
-    );
+    expect(launchOptions({ ITINERA_CHROMIUM: '/usr/bin/chromium' }).executablePath).toBe('/usr/bin/chromium');
     expect(launchOptions({})).not.toHaveProperty('executablePath');
   });
 });

@@ -12,11 +12,10 @@ export async function main(args: string[]): Promise<number> {
   console.log(`Testing with ${path} (${origin}).`);
 
   const commandLine = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const playwright = spawn(
-    process.execPath,
-    [commandLine, 'test', '--config', 'e2e/playwright.config.ts', ...args],
-    { stdio: 'inherit', env: { ...process.env, [CHROMIUM_VARIABLE]: path } },
-  );
+  const playwright = spawn(process.execPath, [commandLine, 'test', '--config', 'e2e/playwright.config.ts', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, [CHROMIUM_VARIABLE]: path },
+  });
   return new Promise((resolve, reject) => {
     playwright.on('error', reject);
     playwright.on('exit', (code) => resolve(code ?? 1));

@@ -6,13 +6,7 @@ export type Machine = {
   environment: Readonly<Record<string, string | undefined>>;
 };
 
-const COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-];
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 const MAC_APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -32,13 +26,9 @@ export function systemBrowsers({ platform, environment }: Machine): string[] {
     const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
       .map((name) => environment[name])
       .filter((folder) => folder !== undefined);
-    return WINDOWS_PROGRAMS.flatMap((program) =>
-      folders.map((folder) => win32.join(folder, program)),
-    );
+    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
   const folders = (environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-  const onPath = COMMANDS.flatMap((command) =>
-    folders.map((folder) => posix.join(folder, command)),
-  );
+  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
   return platform === 'darwin' ? [...onPath, ...MAC_APPLICATIONS] : onPath;
 }

@@ -49,7 +49,9 @@ export function htmlDocument(parts: DocumentParts): string {
     '<meta name="theme-color" content="#faf6ec" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1b1d1f" media="(prefers-color-scheme: dark)">',
     parts.canonical && `<link rel="canonical" href="${escape(parts.canonical)}">`,
-    ...parts.alternates.map(({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(href)}">`),
+    ...parts.alternates.map(
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(href)}">`,
+    ),
     `<meta property="og:type" content="${parts.type}">`,
     '<meta property="og:site_name" content="Itinera">',
     `<meta property="og:title" content="${escape(title)}">`,
@@ -57,7 +59,9 @@ export function htmlDocument(parts: DocumentParts): string {
     `<meta property="og:locale" content="${parts.language}">`,
     parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
     '<meta name="twitter:card" content="summary">',
-    ...FONTS.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`),
+    ...FONTS.map(
+      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
+    ),
     ...parts.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...parts.preloads.map(({ href, as }) =>
       as === 'script'

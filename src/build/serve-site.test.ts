@@ -94,16 +94,14 @@ it('answers an unknown address with the page for that, under the same policy', a
   expect(page.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
 });
 
-it.each([
-  '/../secret.txt',
-  '/..%2fsecret.txt',
-  '/%2e%2e/secret.txt',
-  '/north/..%5c..%5csecret.txt',
-])('serves nothing outside its folder: %s', async (path) => {
-  const answer = await request(path);
-  expect(answer.status).toBe(404);
-  expect(answer.body).not.toContain('secret');
-});
+it.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/north/..%5c..%5csecret.txt'])(
+  'serves nothing outside its folder: %s',
+  async (path) => {
+    const answer = await request(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).not.toContain('secret');
+  },
+);
 
 it('takes the next free port when its port is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');

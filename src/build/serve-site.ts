@@ -64,9 +64,7 @@ function beforeFiles(folder: string): Connect.NextHandleFunction {
 async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'Not found\n');
   const type = typeof page === 'string' ? 'text/plain' : 'text/html';
-  response
-    .writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': `${type};charset=utf-8` })
-    .end(page);
+  response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': `${type};charset=utf-8` }).end(page);
 }
 
 /** The file for a path of the site; undefined when it would lie outside the folder. */

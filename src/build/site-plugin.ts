@@ -31,13 +31,14 @@ export function sitePlugin(): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (/\.(ya?ml|geojson)$/.test(path)) server.ws.send({ type: 'full-reload' });
       });
-      return () => server.middlewares.use((request, response, next) => {
-        respond(server, request.originalUrl ?? '/').then((answer) => {
-          if (!answer) return next();
-          response.setHeader('content-type', answer.type);
-          response.end(answer.text);
-        }, next);
-      });
+      return () =>
+        server.middlewares.use((request, response, next) => {
+          respond(server, request.originalUrl ?? '/').then((answer) => {
+            if (!answer) return next();
+            response.setHeader('content-type', answer.type);
+            response.end(answer.text);
+          }, next);
+        });
     },
   };
 }

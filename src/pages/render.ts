@@ -1,4 +1,4 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { messagesFor } from '../lib/i18n/languages.ts';
 import IndexPage from './index/IndexPage.svelte';
@@ -15,18 +15,13 @@ export interface Rendered {
 
 /** The story page in one language as HTML. */
 export function renderStory(props: StoryPageProps): Rendered {
-  return renderPage(StoryPage, props);
+  return render(StoryPage, { props });
 }
 
 /** The list of stories as HTML. */
 export function renderIndex(props: IndexPageProps): Rendered {
-  return renderPage(IndexPage, props);
+  return render(IndexPage, { props });
 }
 
 /** The interface's words, for what stands outside of the components. */
 export { messagesFor };
-
-function renderPage<Props extends Record<string, unknown>>(page: Component<Props>, props: Props): Rendered {
-  const { head, body } = render(page as Component, { props });
-  return { head, body };
-}

@@ -23,8 +23,7 @@ export function writeCmap(glyphs: GlyphOfCodePoint): Buffer {
   for (const [codePoint, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
     if (codePoint >= 0xffff) throw new Error('Only characters below U+FFFF can be mapped.');
     const last = segments.at(-1);
-    const continues =
-      last && codePoint === last.end + 1 && glyph === last.glyph + codePoint - last.start;
+    const continues = last && codePoint === last.end + 1 && glyph === last.glyph + codePoint - last.start;
     if (continues) last.end = codePoint;
     else segments.push({ start: codePoint, end: codePoint, glyph });
   }
@@ -34,8 +33,8 @@ export function writeCmap(glyphs: GlyphOfCodePoint): Buffer {
   const count = segments.length;
   const searchRange = 2 * 2 ** Math.floor(Math.log2(count));
   const subtable = Buffer.alloc(HEADER_BYTES + 8 * count);
-  [SEGMENTED, subtable.length, 0, 2 * count, searchRange, Math.log2(searchRange / 2)].forEach(
-    (value, index) => subtable.writeUInt16BE(value, 2 * index),
+  [SEGMENTED, subtable.length, 0, 2 * count, searchRange, Math.log2(searchRange / 2)].forEach((value, index) =>
+    subtable.writeUInt16BE(value, 2 * index),
   );
   subtable.writeUInt16BE(2 * count - searchRange, 12);
   segments.forEach(({ start, end, glyph }, index) => {

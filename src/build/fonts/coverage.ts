@@ -48,10 +48,7 @@ export async function codePointsOfFont(path: string): Promise<Set<number>> {
  * One sentence that names, for each file, the characters that no embedded font has; undefined when
  * there are none. A missing character would vanish from the map without any warning.
  */
-export function missingCharacters(
-  uses: readonly CharacterUse[],
-  embedded: Coverage,
-): string | undefined {
+export function missingCharacters(uses: readonly CharacterUse[], embedded: Coverage): string | undefined {
   const byFile = new Map<string, string[]>();
   for (const { codePoint, medium, file, line } of uses) {
     if (embedded[medium].has(codePoint)) continue;

@@ -9,10 +9,7 @@ import { renameFont } from './rename-font.ts';
 import type { Script } from './scripts.ts';
 
 /** Kerning, marks, local forms and ligatures; figures of equal width or with old-style shapes. */
-const WESTERN_FEATURES = [
-  ...['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga'],
-  ...['tnum', 'pnum', 'lnum', 'onum'],
-];
+const WESTERN_FEATURES = [...['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga'], ...['tnum', 'pnum', 'lnum', 'onum']];
 
 /** What a merged font cannot keep, see `mergeFonts`. */
 const EASTERN_DROPPED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'gasp'];
@@ -32,11 +29,7 @@ export async function cutFont(
   return convert(renameFont(cut, face.family, style), 'woff2');
 }
 
-async function cutWestern(
-  nodeModules: string,
-  face: Face,
-  codePoints: readonly number[],
-): Promise<Buffer> {
+async function cutWestern(nodeModules: string, face: Face, codePoints: readonly number[]): Promise<Buffer> {
   return subsetFont(await readFile(join(nodeModules, face.western)), textOf(codePoints), {
     targetFormat: 'sfnt',
     noHinting: true,
@@ -45,11 +38,7 @@ async function cutWestern(
   });
 }
 
-async function cutEastern(
-  nodeModules: string,
-  face: Face,
-  codePoints: readonly number[],
-): Promise<Buffer> {
+async function cutEastern(nodeModules: string, face: Face, codePoints: readonly number[]): Promise<Buffer> {
   const folders = face.eastern.map((name) => join(nodeModules, name));
   const slices = await eastAsianSlices(folders, codePoints);
   const fonts: Buffer[] = [];

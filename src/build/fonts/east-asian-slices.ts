@@ -29,10 +29,7 @@ export async function eastAsianSlices(
 }
 
 async function rangesOfSlices(packageFolder: string): Promise<Record<string, string>> {
-  return JSON.parse(await readFile(join(packageFolder, 'unicode.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
+  return JSON.parse(await readFile(join(packageFolder, 'unicode.json'), 'utf8')) as Record<string, string>;
 }
 
 function codePointsOf(unicodeRange: string): number[] {

@@ -19,18 +19,13 @@ const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.woff2'));
 
 describe('the embedded fonts', () => {
   it('draw every character that a text of the project uses', async () => {
-    const missing = missingCharacters(
-      await charactersInProject('.'),
-      await embeddedCoverage(FOLDER),
-    );
+    const missing = missingCharacters(await charactersInProject('.'), await embeddedCoverage(FOLDER));
     expect(missing).toBeUndefined();
   });
 
   it('draw the Korean words for dates and times, which no text spells out', async () => {
     const { page: embedded } = await embeddedCoverage(FOLDER);
-    const missing = [...HANGUL_OF_DATES].filter(
-      (syllable) => !embedded.has(syllable.codePointAt(0)!),
-    );
+    const missing = [...HANGUL_OF_DATES].filter((syllable) => !embedded.has(syllable.codePointAt(0)!));
     expect(missing).toEqual([]);
   });
 
@@ -53,12 +48,7 @@ describe('the embedded fonts', () => {
   it('are the same bytes when they are cut again', async () => {
     const [rule] = WHOLE_SCRIPTS;
     const face = FACES.find(({ id }) => id === 'sans-400')!;
-    const again = await cutFont(
-      'node_modules',
-      face,
-      rule!.script,
-      charactersToCut(rule!, new Set()),
-    );
+    const again = await cutFont('node_modules', face, rule!.script, charactersToCut(rule!, new Set()));
     expect(again.equals(await readFile(join(FOLDER, fontFile(face, rule!.script))))).toBe(true);
   });
 
@@ -87,8 +77,6 @@ describe('the font faces of the map style', () => {
       typeof face === 'string' ? [face] : face.map(({ url }) => url),
     );
     expect(urls).toContain('https://example.org/maps/fonts/sans-400-latin.woff2');
-    expect(urls.map((url) => url.split('/').at(-1)).every((file) => files.includes(file!))).toBe(
-      true,
-    );
+    expect(urls.map((url) => url.split('/').at(-1)).every((file) => files.includes(file!))).toBe(true);
   });
 });

@@ -13,8 +13,7 @@ export function fontFile(face: Face, script: Script): string {
 
 function uprightOf(face: Face): Face {
   const upright = FACES.find(
-    ({ family, weight, style }) =>
-      family === face.family && weight === face.weight && style === 'normal',
+    ({ family, weight, style }) => family === face.family && weight === face.weight && style === 'normal',
   );
   if (!upright) throw new Error(`${face.id} has no upright face.`);
   return upright;

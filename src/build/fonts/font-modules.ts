@@ -25,12 +25,8 @@ export function fontCss(files: ReadonlySet<string>): string {
 
 /** The module that gives MapLibre the same files under the names for `text-font`. */
 export function fontFacesModule(files: ReadonlySet<string>): string {
-  const scripts = SCRIPTS.filter(({ script }) =>
-    facesFor('map').some((face) => files.has(fontFile(face, script))),
-  );
-  const ranges = scripts.map(
-    (rule) => `  ${key(rule.script)}: ${literal(unicodeRanges(rule), '  ')},`,
-  );
+  const scripts = SCRIPTS.filter(({ script }) => facesFor('map').some((face) => files.has(fontFile(face, script))));
+  const ranges = scripts.map((rule) => `  ${key(rule.script)}: ${literal(unicodeRanges(rule), '  ')},`);
   const fonts = facesFor('map').map((face) => {
     const entries = scriptsWithFile(face, files).map(
       ({ script }) => `    ${key(script)}: '${fontFile(face, script)}',`,

@@ -42,9 +42,7 @@ function slice(text: string): Promise<Buffer> {
 
 function cut(font: Buffer, text: string): Promise<Buffer> {
   const options = { targetFormat: 'sfnt', noHinting: true, keepFeatures: [] } as const;
-  return subsetFont(font, text, { ...options, keepFeatures: [] }).then((cutFont) =>
-    convert(cutFont, 'sfnt'),
-  );
+  return subsetFont(font, text, { ...options, keepFeatures: [] }).then((cutFont) => convert(cutFont, 'sfnt'));
 }
 
 function charactersOf(font: Buffer): number[] {

@@ -52,8 +52,7 @@ function glyphsOf(slice: SfntTables): Glyph[] {
   const hmtx = requireTable(slice, 'hmtx');
   const isLong = requireTable(slice, 'head').readInt16BE(50) === 1;
   const metricCount = requireTable(slice, 'hhea').readUInt16BE(34);
-  const offset = (glyph: number) =>
-    isLong ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph);
+  const offset = (glyph: number) => (isLong ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph));
 
   return Array.from({ length: requireTable(slice, 'maxp').readUInt16BE(4) }, (_, glyph) => {
     const source = glyf.subarray(offset(glyph), offset(glyph + 1));
@@ -63,8 +62,7 @@ function glyphsOf(slice: SfntTables): Glyph[] {
     const metric = Buffer.alloc(4);
     const last = Math.min(glyph, metricCount - 1);
     hmtx.copy(metric, 0, 4 * last, 4 * last + 2);
-    const bearingAt =
-      glyph < metricCount ? 4 * glyph + 2 : 4 * metricCount + 2 * (glyph - metricCount);
+    const bearingAt = glyph < metricCount ? 4 * glyph + 2 : 4 * metricCount + 2 * (glyph - metricCount);
     hmtx.copy(metric, 2, bearingAt, bearingAt + 2);
     return { outline, metric };
   });
@@ -97,10 +95,8 @@ function longOffsets(outlines: readonly Buffer[]): Buffer {
 function headOf(slices: readonly SfntTables[]): Buffer {
   const heads = slices.map((slice) => requireTable(slice, 'head'));
   const head = Buffer.from(heads[0]!);
-  for (const at of [36, 38])
-    head.writeInt16BE(Math.min(...heads.map((h) => h.readInt16BE(at))), at);
-  for (const at of [40, 42])
-    head.writeInt16BE(Math.max(...heads.map((h) => h.readInt16BE(at))), at);
+  for (const at of [36, 38]) head.writeInt16BE(Math.min(...heads.map((h) => h.readInt16BE(at))), at);
+  for (const at of [40, 42]) head.writeInt16BE(Math.max(...heads.map((h) => h.readInt16BE(at))), at);
   head.writeInt16BE(1, 50);
   return head;
 }

@@ -74,9 +74,7 @@ export function charactersToCut(rule: ScriptRule, used: ReadonlySet<number>): nu
   const codePoints =
     rule.cut === 'used'
       ? [...used].filter((codePoint) => answersFor(rule, codePoint))
-      : rule.ranges.flatMap(([first, last]) =>
-          Array.from({ length: last - first + 1 }, (_, index) => first + index),
-        );
+      : rule.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   return [...new Set(codePoints)].sort((a, b) => a - b);
 }
 
@@ -89,9 +87,7 @@ export function unicodeRanges({ ranges }: ScriptRule): string[] {
     else merged.push([first, last]);
   }
   const hex = (codePoint: number) => codePoint.toString(16).toUpperCase().padStart(4, '0');
-  return merged.map(([first, last]) =>
-    first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`,
-  );
+  return merged.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`));
 }
 
 function range(first: number, last: number): CodePointRange {

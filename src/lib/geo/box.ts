@@ -1,4 +1,3 @@
-import { nearestLongitude } from './longitude.ts';
 import { mercatorWidthKm, toMercator } from './mercator.ts';
 import type { LngLat } from './position.ts';
 
@@ -19,7 +18,8 @@ export function boxAround(positions: readonly LngLat[], marginKm: number): Box {
   const west = westEdge(positions.map(([longitude]) => longitude));
   let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {
-    const [x, y] = toMercator([nearestLongitude(longitude, west + 180), latitude]);
+    const eastward = (((longitude - west) % 360) + 360) % 360;
+    const [x, y] = toMercator([west + eastward, latitude]);
     minX = Math.min(minX, x);
     maxX = Math.max(maxX, x);
     minY = Math.min(minY, y);

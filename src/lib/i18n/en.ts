@@ -16,7 +16,8 @@ export const en: Messages = {
   map: 'Map of the story',
   mapWheelHint: 'Hold Ctrl to zoom the map',
   mapTouchHint: 'Use two fingers to move the map',
-  mapUnavailable: 'The animated map cannot be drawn here. The whole story is in the text, with every quotation and source.',
+  mapUnavailable:
+    'The animated map cannot be drawn here. The whole story is in the text, with every quotation and source.',
   mapProblem: 'Part of the base map could not be loaded. The story goes on.',
   mapLoading: 'The map is being drawn',
   zoomIn: 'Zoom in',

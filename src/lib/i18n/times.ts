@@ -26,7 +26,8 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
   const day = (ms: number, zone: string) => format(zone, { day: 'numeric', month: 'long', year: 'numeric' }, ms);
   const hour = (ms: number, zone: string) => format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, ms);
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-  const placeName = (moment: Moment) => (moment.place === null ? '' : (story.places[moment.place]?.name[language] ?? ''));
+  const placeName = (moment: Moment) =>
+    moment.place === null ? '' : (story.places[moment.place]?.name[language] ?? '');
 
   return {
     moment(moment) {
@@ -60,6 +61,8 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
 
 /** The zone's offset at an instant as "UTC+9", whatever the language. */
 function utcOffset(epochMs: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(epochMs);
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
+    epochMs,
+  );
   return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC');
 }

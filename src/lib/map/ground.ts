@@ -1,17 +1,12 @@
 import { addProtocol } from 'maplibre-gl';
-import { PMTiles } from 'pmtiles';
-import manifest from '../../../geo/basemap/manifest.json';
-import type { StyleOptions } from './style/story-style.ts';
-import { useOwnWorker } from './worker.ts';
+import { coast, ground } from '../../../geo/basemap/manifest.json';
+import { GROUND_SCHEME, groundProtocol, type ArchiveDescription, type ArchiveProblem } from './archive/index.ts';
 
-/** TEMPORARY until src/lib/map/archive is there. */
-export function ground(baseUrl: string, _onProblem: () => void): StyleOptions['tiles'] {
-  useOwnWorker();
-  const archive = new PMTiles(`${baseUrl}basemap/${manifest.ground.file}`);
-  addProtocol('itinera', async ({ url }, abort) => {
-    const [, z, x, y] = /(\d+)\/(\d+)\/(\d+)$/.exec(url)!;
-    const tile = await archive.getZxy(Number(z), Number(x), Number(y), abort.signal);
-    return { data: tile ? tile.data : new ArrayBuffer(0) };
-  });
-  return { url: 'itinera://ground/{z}/{x}/{y}', minzoom: 0, maxzoom: 8 };
+/**
+ * Lets the map read the embedded basemap: the detailed coasts where they are, else the ground of the world. `baseUrl`
+ * is the site's root with a slash at its end; `onProblem` is told of every tile that could not be had as it should be.
+ */
+export function serveGround(baseUrl: string, onProblem: (problem: ArchiveProblem) => void): void {
+  const archives = [coast, ground].map(({ file, coverage }) => ({ url: `${baseUrl}basemap/${file}`, coverage }));
+  addProtocol(GROUND_SCHEME, groundProtocol({ archives: archives as ArchiveDescription[], onProblem }));
 }

@@ -11,7 +11,7 @@ import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
 import { AREAS_SOURCE, PLACES_SOURCE } from './style/story-layers.ts';
-import { storyStyle, type StyleOptions } from './style/story-style.ts';
+import { storyStyle } from './style/story-style.ts';
 
 /** What a story map needs. Callbacks are called from the map's own events. */
 export interface StoryMapOptions {
@@ -20,7 +20,6 @@ export interface StoryMapOptions {
   readonly language: string;
   readonly flavour: FlavourName;
   readonly baseUrl: string;
-  readonly tiles: StyleOptions['tiles'];
   readonly padding: Viewport['padding'];
   readonly messages: { readonly title: string; readonly wheelHint: string; readonly touchHint: string };
   /** The reader clicked on or right beside a place. */
@@ -130,7 +129,8 @@ export class StoryMap {
     for (const [i, layer] of this.#style().layers.entries()) {
       const old = before.layers[i]!.paint as Record<string, unknown> | undefined;
       for (const [name, value] of Object.entries((layer.paint ?? {}) as Record<string, unknown>)) {
-        if (JSON.stringify(old?.[name]) !== JSON.stringify(value)) this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
+        if (JSON.stringify(old?.[name]) !== JSON.stringify(value))
+          this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
       }
     }
   }
@@ -207,13 +207,13 @@ export class StoryMap {
   }
 
   #style() {
-    const { timeline, language, baseUrl, tiles } = this.#options;
-    return storyStyle(timeline.story, { flavour: FLAVOURS[this.#flavour], language, baseUrl, tiles });
+    const { timeline, language, baseUrl } = this.#options;
+    return storyStyle(timeline.story, { flavour: FLAVOURS[this.#flavour], language, baseUrl });
   }
 
   #inks() {
-    const { journey, launch, selection, labelHalo } = FLAVOURS[this.#flavour];
-    return { journey, launch, selection, paper: labelHalo };
+    const { journey, launch, labelSoft, labelHalo } = FLAVOURS[this.#flavour];
+    return { journey, launch, neutral: labelSoft, paper: labelHalo };
   }
 }
 

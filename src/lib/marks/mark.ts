@@ -1,7 +1,17 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
 
 /** The colours that a mark may have; each flavour gives them their value. */
-export type Ink = 'journey' | 'launch' | 'selection' | 'paper';
+export type Ink = 'journey' | 'launch' | 'neutral' | 'paper';
+
+/**
+ * Dashes in CSS pixels. They keep their place on the ground, or with `headInsetPx` are counted back from that many
+ * pixels behind the stroke's head.
+ */
+export interface Dash {
+  readonly onPx: number;
+  readonly offPx: number;
+  readonly headInsetPx: number | null;
+}
 
 /**
  * A stretch of a route drawn as a line. Widths and dashes are CSS pixels. `lengthPx` replaces `fromKm`: that many
@@ -16,7 +26,7 @@ export interface Stroke {
   readonly widthPx: number;
   readonly ink: Ink;
   readonly opacity: number;
-  readonly dash: { readonly onPx: number; readonly offPx: number; readonly fromHead: boolean } | null;
+  readonly dash: Dash | null;
   readonly soft: boolean;
 }
 

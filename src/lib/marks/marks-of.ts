@@ -2,8 +2,9 @@ import { toMercator } from '../geo/mercator.ts';
 import type { Frame, JourneyFrame, LaunchFrame, Stretch } from '../story/frame.ts';
 import type { Story } from '../story/model.ts';
 import { centreOf } from './fan-shape.ts';
-import type { Mark, Spot, Stroke } from './mark.ts';
+import type { Dash, Mark, Spot, Stroke } from './mark.ts';
 
+const CARRIAGE = { lengthPx: 11, gapPx: 2, widthPx: 8 };
 const PULSE_RADIUS_PX = { from: 8, to: 46 };
 
 /** Marks of a frame, bottom first: halos, fans, pulses, lines behind heads, heads. */
@@ -37,7 +38,7 @@ function stroke(route: string, fromKm: number, toKm: number, rest: Partial<Strok
 }
 
 function journeyMarks(journey: JourneyFrame): Mark[] {
-  const { id, strength, headKm, bandKm, estimated } = journey;
+  const { id, strength, bandKm, estimated } = journey;
   const line = (stretch: Stretch, rest: Partial<Stroke>) =>
     stroke(id, stretch.fromKm, stretch.toKm, { ...rest, opacity: (rest.opacity ?? 1) * strength });
   return [
@@ -45,31 +46,43 @@ function journeyMarks(journey: JourneyFrame): Mark[] {
     ...(estimated ? [stroke(id, ...bandKm, { widthPx: 15, opacity: 0.26 * strength, soft: true })] : []),
     ...journey.travelled.map((stretch) => line(stretch, { widthPx: 6, ink: 'paper', opacity: 0.85 })),
     ...journey.travelled.map((stretch) => line(stretch, travelledStyle(stretch))),
-    ...consist(id, headKm, estimated, strength),
+    ...consist(journey),
   ];
 }
 
 function travelledStyle(stretch: Stretch): Partial<Stroke> {
-  return stretch.status === 'reported' ? { widthPx: 3.2 } : { widthPx: 2.4, opacity: 0.85, dash: dashOf(stretch, 6, 4) };
+  return stretch.status === 'reported'
+    ? { widthPx: 3.2 }
+    : { widthPx: 2.4, opacity: 0.85, dash: dashOf(stretch, 6, 4) };
 }
 
-function dashOf({ status }: Stretch, onPx: number, offPx: number): Stroke['dash'] {
-  return status === 'reported' ? null : { onPx, offPx, fromHead: false };
+function dashOf({ status }: Stretch, onPx: number, offPx: number): Dash | null {
+  return status === 'reported' ? null : { onPx, offPx, headInsetPx: null };
 }
 
-/** Three carriages along the track: filled where the position is known, hollow where it is an estimate. */
-function consist(id: string, headKm: number, estimated: boolean, strength: number): Stroke[] {
-  const carriage = { onPx: 10, offPx: 2, fromHead: true };
-  const back = { lengthPx: 34, opacity: strength };
-  const body = stroke(id, 0, headKm, { ...back, widthPx: 8, dash: carriage });
-  const around = stroke(id, 0, headKm, { ...back, lengthPx: 36, widthPx: 12, ink: 'paper' });
-  const inside = stroke(id, 0, headKm, { ...back, widthPx: 4, ink: 'paper', dash: { onPx: 6, offPx: 6, fromHead: true } });
-  return estimated ? [around, body, inside] : [around, body];
+/** Carriages along the track: filled where the position is known, hollow where it is an estimate. */
+function consist({ id, headKm, estimated, strength, vehicle }: JourneyFrame): Stroke[] {
+  const carriages = vehicle === 'train' ? 3 : 1;
+  const lengthPx = carriages * CARRIAGE.lengthPx + (carriages - 1) * CARRIAGE.gapPx;
+  const part = (rest: Partial<Stroke>) => stroke(id, 0, headKm, { lengthPx, opacity: strength, ...rest });
+  const every = (onPx: number, headInsetPx: number): Dash => ({
+    onPx,
+    offPx: CARRIAGE.lengthPx + CARRIAGE.gapPx - onPx,
+    headInsetPx,
+  });
+  return [
+    part({ widthPx: CARRIAGE.widthPx + 4, ink: 'paper', lengthPx: lengthPx + 2 }),
+    part({ widthPx: CARRIAGE.widthPx, dash: every(CARRIAGE.lengthPx, 0) }),
+    ...(estimated
+      ? [part({ widthPx: CARRIAGE.widthPx - 4, ink: 'paper', dash: every(CARRIAGE.lengthPx - 4, 2) })]
+      : []),
+  ];
 }
 
 function expectedLine(story: Story, id: string, strength: number): Stroke {
   const { status } = story.lines[id]!;
-  const dash = status === 'reported' ? { onPx: 1.5, offPx: 3.5, fromHead: false } : { onPx: 3, offPx: 3, fromHead: false };
+  const dash =
+    status === 'reported' ? { onPx: 1.5, offPx: 3.5, headInsetPx: null } : { onPx: 3, offPx: 3, headInsetPx: null };
   const opacity = 0.45 + 0.5 * strength;
   return stroke(lineRoute(id), 0, Infinity, { widthPx: 1.5 + strength, opacity, dash });
 }
@@ -81,8 +94,8 @@ function fan({ id, growth, strength }: LaunchFrame): Mark[] {
 function halo(story: Story, placeId: string, strength: number): Spot[] {
   const { position, precisionKm, kind } = story.places[placeId]!;
   if (kind === 'sea') return [];
-  const opacity = 0.16 + 0.18 * strength;
-  return [{ kind: 'spot', shape: 'halo', at: toMercator(position), radiusKm: precisionKm, ink: 'selection', opacity }];
+  const opacity = 0.14 + 0.16 * strength;
+  return [{ kind: 'spot', shape: 'halo', at: toMercator(position), radiusKm: precisionKm, ink: 'neutral', opacity }];
 }
 
 function pulseRings(story: Story, areaId: string, pulse: number, strength: number): Spot[] {

@@ -77,7 +77,8 @@ export class Player {
     const track = chapterAt(this.timeline, this.#seconds);
     const settled = track.start + track.flightSeconds;
     const isInside = steps < 0 && this.#seconds > settled + 0.5;
-    const target = this.timeline.chapters[clamp(track.index + (isInside ? 0 : steps), 0, this.timeline.chapters.length - 1)]!;
+    const target =
+      this.timeline.chapters[clamp(track.index + (isInside ? 0 : steps), 0, this.timeline.chapters.length - 1)]!;
     this.seek(steps > 0 && target === track ? this.timeline.seconds : target.start + target.flightSeconds);
   }
 

@@ -59,7 +59,10 @@ export class ScrollSync {
 
   #topOf(seconds: number): number {
     const tracks = this.#player.timeline.chapters;
-    const i = Math.max(0, tracks.findLastIndex(({ start }) => start <= seconds));
+    const i = Math.max(
+      0,
+      tracks.findLastIndex(({ start }) => start <= seconds),
+    );
     const tops = this.#tops();
     const { start, end } = tracks[i]!;
     return tops[i]! + ((tops[i + 1] ?? this.#end()) - tops[i]!) * progressBetween(seconds, start, end);

@@ -5,7 +5,12 @@ import type { RawStory } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Reports every id in `story.yaml` that names nothing or a thing of another kind, and paragraphs a source lacks. */
-export function checkReferences(raw: RawStory, document: StoryDocument, features: Features, problems: ProblemList): void {
+export function checkReferences(
+  raw: RawStory,
+  document: StoryDocument,
+  features: Features,
+  problems: ProblemList,
+): void {
   const known = knownIds(document.value, features);
   for (const { kind, id, path, key } of references(raw)) {
     if (known[kind].has(id)) continue;

@@ -35,7 +35,11 @@ function report(issue: v.BaseIssue<unknown>, document: StoryDocument, problems: 
   }
   if (issue.type === 'union' && issue.issues?.some((inner) => inner.path)) {
     const nearest = issue.issues.filter((inner) => inner.path);
-    problems.add(document, path, { expected: issue.message, found: valueAt(document.value, path), hint: hintFor(nearest) });
+    problems.add(document, path, {
+      expected: issue.message,
+      found: valueAt(document.value, path),
+      hint: hintFor(nearest),
+    });
     return path;
   }
   const missing = valueAt(document.value, path) === undefined;

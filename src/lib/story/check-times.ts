@@ -29,7 +29,12 @@ export function checkTimes(raw: RawStory, document: StoryDocument, problems: Pro
     const from = readExact(chapter.time.from, [...path, 'from']);
     const to = readExact(chapter.time.to, [...path, 'to']);
     if (from !== null && to !== null && to < from) {
-      report([...path, 'to'], 'a time not before "from"', chapter.time.to, 'A chapter runs forward; start an earlier one for a flashback.');
+      report(
+        [...path, 'to'],
+        'a time not before "from"',
+        chapter.time.to,
+        'A chapter runs forward; start an earlier one for a flashback.',
+      );
     }
   }
   for (const [id, launch] of Object.entries(raw.launches)) {

@@ -72,7 +72,11 @@ interface ClaimBase {
 }
 
 /** One sentence that the story says. `by` is who asserts it; null means the source itself. */
-export type StatementClaim = ClaimBase & { readonly kind: 'statement'; readonly text: Text; readonly by: string | null } & (
+export type StatementClaim = ClaimBase & {
+  readonly kind: 'statement';
+  readonly text: Text;
+  readonly by: string | null;
+} & (
     | { readonly status: 'reported' }
     | { readonly status: 'inferred'; readonly reason: Text }
     | {

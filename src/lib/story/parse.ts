@@ -19,8 +19,7 @@ export interface StoryFile {
 
 /** A whole story, or every problem of its files; a story with a problem does not exist. */
 export type ParseResult =
-  | { readonly ok: true; readonly story: Story }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly story: Story } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads `story.yaml` and the GeoJSON files of one folder. Reports every problem in one run, sorted by place, and
@@ -36,12 +35,16 @@ export function parseStory(id: string, files: readonly StoryFile[]): ParseResult
 
   const file = files.find(({ name }) => /(^|\/)story\.ya?ml$/.test(name));
   if (!file) {
-    problems.addAt(`${id}/story.yaml`, { line: 1, column: 1 }, {
-      path: '',
-      expected: 'a file story.yaml in the folder',
-      found: 'none',
-      hint: 'Create it beside the GeoJSON files.',
-    });
+    problems.addAt(
+      `${id}/story.yaml`,
+      { line: 1, column: 1 },
+      {
+        path: '',
+        expected: 'a file story.yaml in the folder',
+        found: 'none',
+        hint: 'Create it beside the GeoJSON files.',
+      },
+    );
     return { ok: false, problems: problems.sorted() };
   }
 

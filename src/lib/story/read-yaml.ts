@@ -29,12 +29,16 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
     try {
       return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null;
     } catch (error) {
-      problems.addAt(name, { line: 1, column: 1 }, {
-        path: '',
-        expected: `at most ${MAX_ALIASES} uses of aliases`,
-        found: error instanceof Error ? error.message : String(error),
-        hint: 'Write repeated parts out.',
-      });
+      problems.addAt(
+        name,
+        { line: 1, column: 1 },
+        {
+          path: '',
+          expected: `at most ${MAX_ALIASES} uses of aliases`,
+          found: error instanceof Error ? error.message : String(error),
+          hint: 'Write repeated parts out.',
+        },
+      );
       return undefined;
     }
   }
@@ -44,7 +48,9 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     for (const [depth, step] of path.entries()) {
       if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find(({ key: k }) => isScalar(k) && String(k.value) === String(step)) : null;
+      const pair = isMap(node)
+        ? node.items.find(({ key: k }) => isScalar(k) && String(k.value) === String(step))
+        : null;
       const next = isMap(node) ? pair?.value : node.items[Number(step)];
       if (isMap(node) && !pair) break;
       const at = key && depth === path.length - 1 && isPair(pair) ? pair.key : (next ?? pair?.key);

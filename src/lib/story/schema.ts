@@ -24,7 +24,10 @@ const ids = v.array(idSchema);
 const claimIds = v.pipe(ids, v.minLength(1, 'at least one claim: a drawing needs a source'));
 const kilometres = v.pipe(v.number(), v.finite(), v.gtValue(0, 'a number of kilometres above 0'));
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1, 'a paragraph number from 1'));
-const paragraphs = v.union([paragraph, v.pipe(v.array(paragraph), v.minLength(1))], 'a paragraph number or a list of them');
+const paragraphs = v.union(
+  [paragraph, v.pipe(v.array(paragraph), v.minLength(1))],
+  'a paragraph number or a list of them',
+);
 
 const citation = { source: idSchema, paragraph: v.optional(paragraphs) };
 
@@ -156,7 +159,10 @@ const distanceSchema = v.strictObject({
   claims: claimIds,
 });
 
-const shot = { bearing: v.optional(v.number(), 0), pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0) };
+const shot = {
+  bearing: v.optional(v.number(), 0),
+  pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0),
+};
 
 const cameraSchema = v.union(
   [

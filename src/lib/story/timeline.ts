@@ -66,7 +66,9 @@ export function compileTimeline(story: Story): Timeline {
   }
 
   function toTheMinute(chapter: Chapter): boolean {
-    const exact = [...Object.values(story.launches), ...Object.values(story.events)].filter(({ at }) => at.kind === 'exact');
+    const exact = [...Object.values(story.launches), ...Object.values(story.events)].filter(
+      ({ at }) => at.kind === 'exact',
+    );
     return exact.some(({ at }) => at.earliestMs >= chapter.fromMs && at.latestMs <= chapter.toMs);
   }
 

@@ -79,7 +79,9 @@ export type FlavourName = keyof typeof FLAVOURS;
 export function flavourDeclarations(flavour: Flavour): string {
   return Object.entries(flavour)
     .flatMap(([name, value]: [string, string | readonly string[]]) =>
-      typeof value === 'string' ? [`--${kebab(name)}: ${value};`] : value.map((v, i) => `--${kebab(name)}-${i + 1}: ${v};`),
+      typeof value === 'string'
+        ? [`--${kebab(name)}: ${value};`]
+        : value.map((v, i) => `--${kebab(name)}-${i + 1}: ${v};`),
     )
     .join(' ');
 }

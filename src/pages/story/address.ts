@@ -11,7 +11,8 @@ export function readAddress({ search, hash }: { search: string; hash: string }, 
   const parameters = new URLSearchParams(search);
   const place = parameters.get('place');
   return {
-    seconds: secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(decodeURIComponent(hash.slice(1)), timeline),
+    seconds:
+      secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(decodeURIComponent(hash.slice(1)), timeline),
     place: place !== null && Object.hasOwn(timeline.story.places, place) ? place : null,
   };
 }
@@ -39,4 +40,3 @@ function secondsOfChapter(id: string, timeline: Timeline): number | null {
   const track = timeline.chapters.find(({ chapter }) => chapter.id === id);
   return track ? track.start + track.flightSeconds : null;
 }
-

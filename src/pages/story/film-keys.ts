@@ -15,7 +15,10 @@ export function filmKeys(event: KeyboardEvent, player: Player, close: (() => voi
   }
   const target = event.target instanceof Element ? event.target : null;
   const isSlider = target instanceof HTMLInputElement && target.type === 'range';
-  const isOwnKey = event.key === ' ' || event.key.startsWith('Arrow') ? target?.closest(PAGE_KEYS) : target?.closest('select, textarea');
+  const isOwnKey =
+    event.key === ' ' || event.key.startsWith('Arrow')
+      ? target?.closest(PAGE_KEYS)
+      : target?.closest('select, textarea');
   if (isOwnKey && !(isSlider && event.key === ' ')) return;
   if (target?.closest('[role="dialog"]')) return;
   const action = actionFor(event.key, player);

@@ -107,7 +107,7 @@ function coloursOf(inks: Readonly<Record<Ink, string>>): Record<Ink, Colour> {
   return {
     journey: colourOf(inks.journey),
     launch: colourOf(inks.launch),
-    selection: colourOf(inks.selection),
+    neutral: colourOf(inks.neutral),
     paper: colourOf(inks.paper),
   };
 }

@@ -87,7 +87,8 @@ export class StrokePainter {
     if (!prepared) throw new Error(`no route ${stroke.route} to draw`);
     const pixels = worldPixels(view);
     const to = lengthAt(prepared, stroke.toKm);
-    const from = stroke.lengthPx === null ? lengthAt(prepared, stroke.fromKm) : Math.max(0, to - stroke.lengthPx / pixels);
+    const from =
+      stroke.lengthPx === null ? lengthAt(prepared, stroke.fromKm) : Math.max(0, to - stroke.lengthPx / pixels);
     if (to <= from || stroke.opacity <= 0) return;
 
     const program = this.#program;
@@ -112,9 +113,9 @@ export class StrokePainter {
     const program = this.#program;
     if (!dash) return program.set('u_dash', 0, 0, 0, 0);
     const period = dash.onPx + dash.offPx;
-    if (dash.fromHead) {
+    if (dash.headInsetPx !== null) {
       program.set('u_dash', dash.onPx, period, 0, 0);
-      program.set('u_dashOrigin', to - dash.onPx / 2 / worldPixels(view), worldPixels(view));
+      program.set('u_dashOrigin', to - dash.headInsetPx / worldPixels(view), worldPixels(view));
       return;
     }
     const level = Math.floor(view.zoom);

@@ -45,7 +45,7 @@ export function storySources(story: Story, language: string): Record<string, Geo
 /** Areas lie under the story's ink. */
 export function areaLayers(flavour: Flavour): LayerSpecification[] {
   const isLaunch = ['==', ['get', 'kind'], 'launch-area'];
-  const colour = ['case', isLaunch, flavour.launch, ['==', ['get', 'kind'], 'sea'], flavour.launch, flavour.selection];
+  const colour = ['case', isLaunch, flavour.launch, ['==', ['get', 'kind'], 'sea'], flavour.launch, flavour.labelSoft];
   const isSite = ['==', ['get', 'kind'], 'site'];
   const layers = [
     {
@@ -54,7 +54,11 @@ export function areaLayers(flavour: Flavour): LayerSpecification[] {
       source: AREAS_SOURCE,
       paint: {
         'fill-color': colour,
-        'fill-opacity': ['*', ['case', isLaunch, 0.28, isSite, 0.08, 0.05], ['max', state('strength'), ['case', isSite, 0.6, 0]]],
+        'fill-opacity': [
+          '*',
+          ['case', isLaunch, 0.28, isSite, 0.08, 0.05],
+          ['max', state('strength'), ['case', isSite, 0.6, 0]],
+        ],
       },
     },
     {

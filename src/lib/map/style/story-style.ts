@@ -1,28 +1,29 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
+import { GROUND_TILES } from '../archive/index.ts';
 import { fontFaces } from './font-faces.ts';
 import { GROUND_SOURCE, groundLayers } from './ground-layers.ts';
 import { groundLabelLayers } from './label-layers.ts';
 import { LAYER_ORDER } from './layer-order.ts';
 import { areaLayers, placeLayers, storySources } from './story-layers.ts';
 
-/** What a style is made from. `baseUrl` is the site's root with a slash at its end; `tiles` the basemap's address. */
+/** What a style is made from. `baseUrl` is the site's root with a slash at its end. */
 export interface StyleOptions {
   readonly flavour: Flavour;
   readonly language: string;
   readonly baseUrl: string;
-  readonly tiles: { readonly url: string; readonly minzoom: number; readonly maxzoom: number };
 }
 
 /** Basemap and story as one MapLibre style; the story's ink is added to the live map as a custom layer. Pure. */
 export function storyStyle(story: Story, options: StyleOptions): StyleSpecification {
-  const { flavour, language, baseUrl, tiles } = options;
+  const { flavour, language, baseUrl } = options;
+  const { url, minzoom, maxzoom } = GROUND_TILES;
   return {
     version: 8,
     'font-faces': fontFaces(baseUrl),
     sources: {
-      [GROUND_SOURCE]: { type: 'vector', tiles: [tiles.url], minzoom: tiles.minzoom, maxzoom: tiles.maxzoom },
+      [GROUND_SOURCE]: { type: 'vector', tiles: [url], minzoom, maxzoom },
       ...storySources(story, language),
     },
     layers: inOrder([

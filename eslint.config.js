@@ -1,0 +1,79 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What each folder of src/lib may not import: geo <- story <- {marks, map, poster, player, ui, export} <- pages. */
+const FORBIDDEN = {
+  'src/lib/geo': [
+    '**/story/**',
+    '**/marks/**',
+    '**/map/**',
+    '**/player/**',
+    '**/ui/**',
+    '**/pages/**',
+    'svelte',
+    'svelte/*',
+    'maplibre-gl',
+  ],
+  'src/lib/theme': ['**/geo/**', '**/story/**', '**/map/**', '**/ui/**', 'svelte', 'svelte/*', 'maplibre-gl'],
+  'src/lib/story': [
+    '**/marks/**',
+    '**/map/**',
+    '**/player/**',
+    '**/ui/**',
+    '**/i18n/**',
+    '**/pages/**',
+    'svelte',
+    'svelte/*',
+    'maplibre-gl',
+  ],
+  'src/lib/marks': ['**/map/**', '**/player/**', '**/ui/**', '**/pages/**', 'svelte', 'svelte/*', 'maplibre-gl'],
+  'src/lib/i18n': ['**/map/**', '**/player/**', '**/ui/**', '**/pages/**', 'svelte', 'svelte/*', 'maplibre-gl'],
+  'src/lib/player': ['**/map/**', '**/ui/**', '**/pages/**', 'maplibre-gl'],
+  'src/lib/ui': ['**/map/**', '**/pages/**', 'maplibre-gl'],
+  'src/lib/map': ['**/player/**', '**/ui/**', '**/pages/**'],
+  'src/pages': ['maplibre-gl'],
+};
+
+export default ts.config(
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'geo/basemap/node_modules/',
+      'geo/basemap/.cache/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['**/*.svelte'],
+    rules: {
+      // Links are relative files of a static site, not routes of a framework.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  ...Object.entries(FORBIDDEN).map(([folder, group]) => ({
+    files: [`${folder}/**/*.{ts,svelte}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group, message: `${folder} may not import this: see docs/architecture.md.` }] },
+      ],
+    },
+  })),
+);

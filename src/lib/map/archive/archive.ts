@@ -1,0 +1,60 @@
+import { PMTiles, SharedPromiseCache } from 'pmtiles';
+import type { Fetch } from './fetch-bytes.ts';
+import { ancestorAt, covers, type Coverage, type TileCoordinates } from './coverage.ts';
+import { ArchiveError, isAbort } from './problem.ts';
+import { RangeSource } from './range-source.ts';
+import { SharedRequests } from './shared-requests.ts';
+
+/** An archive by its address, and which tiles it has. */
+export interface ArchiveDescription {
+  readonly url: string;
+  readonly coverage: readonly Coverage[];
+}
+
+/** Tiles that are asked for again soon: those that were just cut into smaller ones. */
+const KEPT_TILES = 24;
+
+/** A PMTiles archive that is opened with the first tile. Once it could not be opened, it is not tried again. */
+export class Archive {
+  readonly #coverage: readonly Coverage[];
+  readonly #maxZoom: number;
+  readonly #tiles: PMTiles;
+  readonly #requests = new SharedRequests<ArrayBuffer>(KEPT_TILES);
+  #opened: Promise<unknown> | null = null;
+
+  constructor({ url, coverage }: ArchiveDescription, options: { readonly fetch: Fetch; readonly idleMs: number }) {
+    this.#coverage = coverage;
+    this.#maxZoom = Math.max(...coverage.map(({ maxZoom }) => maxZoom));
+    this.#tiles = new PMTiles(new RangeSource(url, options), new SharedPromiseCache());
+  }
+
+  /** The tile itself or the nearest one around it that the archive has; null where it has none. */
+  nearest(tile: TileCoordinates): TileCoordinates | null {
+    for (let zoom = Math.min(tile.z, this.#maxZoom); zoom >= 0; zoom -= 1) {
+      const ancestor = ancestorAt(tile, zoom);
+      if (covers(this.#coverage, ancestor)) return ancestor;
+    }
+    return null;
+  }
+
+  /** The bytes of a tile that the archive covers, decompressed. Rejects with an `ArchiveError` or when `signal` aborts. */
+  async read({ z, x, y }: TileCoordinates, signal: AbortSignal): Promise<ArrayBuffer> {
+    signal.throwIfAborted();
+    this.#opened ??= this.#tiles.getHeader();
+    await this.#opened.catch(asArchiveError);
+    return this.#requests.get(
+      `${z}/${x}/${y}`,
+      async (shared) => {
+        const tile = await this.#tiles.getZxy(z, x, y, shared).catch(asArchiveError);
+        if (!tile) throw new ArchiveError('damaged', `The archive has no tile ${z}/${x}/${y}, which it should have.`);
+        return tile.data;
+      },
+      signal,
+    );
+  }
+}
+
+function asArchiveError(error: unknown): never {
+  if (error instanceof ArchiveError || isAbort(error)) throw error;
+  throw new ArchiveError('damaged', 'The archive holds bytes that make no sense.', { cause: error });
+}

@@ -1,0 +1,66 @@
+import type { AddProtocolAction } from 'maplibre-gl';
+import { Archive, type ArchiveDescription } from './archive.ts';
+import type { TileCoordinates } from './coverage.ts';
+import type { Fetch } from './fetch-bytes.ts';
+import { overzoom } from './overzoom.ts';
+import { ArchiveError, isAbort, problemOf, type ArchiveProblem } from './problem.ts';
+
+/** The scheme to register with MapLibre's `addProtocol`. */
+export const GROUND_SCHEME = 'itinera';
+/** The `tiles` entry and zooms of the one vector source that stands for all archives together. */
+export const GROUND_TILES = { url: `${GROUND_SCHEME}://ground/{z}/{x}/{y}`, minzoom: 0, maxzoom: 10 } as const;
+
+/** What the protocol needs to know and whom it tells. */
+export interface GroundOptions {
+  /** The archives, the one that is preferred where both have a zoom first. */
+  readonly archives: readonly ArchiveDescription[];
+  /** Called for each tile that could not be had as it should be, with the reason; the tile itself may still be drawn. */
+  readonly onProblem: (problem: ArchiveProblem) => void;
+  /** How long a server may send nothing before a request counts as stalled. */
+  readonly idleSeconds?: number;
+  readonly fetch?: Fetch;
+}
+
+/**
+ * A protocol that answers every tile of the world: from the archive that has it or, failing that, the nearest tile
+ * around it, cut to its size. If that archive fails, the next best is asked and the problem reported, so that one
+ * broken archive costs detail and not the map. The promise rejects only where no archive could answer.
+ */
+export function groundProtocol({
+  archives,
+  onProblem,
+  idleSeconds = 15,
+  fetch = defaultFetch,
+}: GroundOptions): AddProtocolAction {
+  const opened = archives.map((archive) => new Archive(archive, { fetch, idleMs: idleSeconds * 1000 }));
+  return async ({ url }, { signal }) => {
+    const tile = parseTile(url);
+    const choices = opened
+      .flatMap((archive) => ({ archive, nearest: archive.nearest(tile) }))
+      .filter((choice): choice is { archive: Archive; nearest: TileCoordinates } => choice.nearest !== null)
+      .sort((a, b) => b.nearest.z - a.nearest.z);
+    let failure: unknown = null;
+    for (const { archive, nearest } of choices) {
+      try {
+        const bytes = await archive.read(nearest, signal);
+        return { data: nearest.z === tile.z ? bytes : overzoom(bytes, nearest, tile) };
+      } catch (error) {
+        if (isAbort(error) || signal.aborted) throw error;
+        onProblem(problemOf(error));
+        failure = error;
+      }
+    }
+    if (failure !== null) throw failure;
+    return { data: new ArrayBuffer(0) };
+  };
+}
+
+function parseTile(url: string): TileCoordinates {
+  const [, z, x, y] = /(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+  if (y === undefined) throw new ArchiveError('unreachable', `${url} is not the address of a tile.`);
+  return { z: Number(z), x: Number(x), y: Number(y) };
+}
+
+function defaultFetch(url: string, init: RequestInit): Promise<Response> {
+  return globalThis.fetch(url, init);
+}

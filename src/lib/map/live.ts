@@ -1,2 +1,0 @@
-export { default as StoryMapView } from './StoryMap.svelte';
-export { ground } from './ground.ts';

@@ -1,0 +1,2 @@
+/** Runes everywhere; Vite reads the rest from vite.config.ts. */
+export default { compilerOptions: { runes: true } };

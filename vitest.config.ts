@@ -1,0 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'e2e/support/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+  },
+});
