@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import type { MercatorPoint } from './mercator.ts';
 
 /** Where a map looks: centre in Mercator units, zoom of 512-pixel tiles, bearing and pitch in degrees. */
 export interface Camera {
@@ -39,4 +40,18 @@ export function fitBox(
     bearingDegrees: turn.bearingDegrees,
     pitchDegrees: turn.pitchDegrees,
   };
+}
+
+/** Whether a point of the Mercator square lies in the viewport's free part, for a map that is not pitched. */
+export function isInView([x, y]: MercatorPoint, camera: Camera, viewport: Viewport): boolean {
+  const { width, height, padding } = viewport;
+  const worldPixels = TILE_PIXELS * 2 ** camera.zoom;
+  const bearing = (camera.bearingDegrees * Math.PI) / 180;
+  const east = (x - camera.x - Math.round(x - camera.x)) * worldPixels;
+  const south = (y - camera.y) * worldPixels;
+  const right = width / 2 + east * Math.cos(bearing) + south * Math.sin(bearing);
+  const down = height / 2 - east * Math.sin(bearing) + south * Math.cos(bearing);
+  // Half of the padding is room for a mark and its name, not only for the mark.
+  const isAcross = right >= padding.left / 2 && right <= width - padding.right / 2;
+  return isAcross && down >= padding.top / 2 && down <= height - padding.bottom / 2;
 }

@@ -29,13 +29,13 @@ export function compileRoute(line: readonly LngLat[]): Route {
   return { points, km, lengthKm: km.at(-1)! };
 }
 
-/** The index of the segment that holds `atKm`, by bisection: 0 to number of vertices - 2. */
-export function segmentAt(route: Route, atKm: number): number {
+/** The index of the segment that holds a length, given the length at each vertex; by bisection, 0 to vertices - 2. */
+export function segmentAt(lengths: readonly number[], length: number): number {
   let low = 0;
-  let high = route.km.length - 2;
+  let high = lengths.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (route.km[middle]! <= atKm) low = middle;
+    if (lengths[middle]! <= length) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -43,7 +43,7 @@ export function segmentAt(route: Route, atKm: number): number {
 
 /** The point `atKm` along the route in Mercator units, clamped to its ends. Straight on the map between vertices. */
 export function pointAt(route: Route, atKm: number): MercatorPoint {
-  const i = segmentAt(route, atKm);
+  const i = segmentAt(route.km, atKm);
   const [x0, y0] = route.points[i]!;
   const [x1, y1] = route.points[i + 1]!;
   const f = Math.max(0, Math.min(1, (atKm - route.km[i]!) / (route.km[i + 1]! - route.km[i]!)));
@@ -57,7 +57,7 @@ export function positionAt(route: Route, atKm: number): LngLat {
 
 /** The direction of travel on the map at `atKm`, degrees clockwise from north. */
 export function headingAt(route: Route, atKm: number): number {
-  const i = segmentAt(route, atKm);
+  const i = segmentAt(route.km, atKm);
   const [x0, y0] = route.points[i]!;
   const [x1, y1] = route.points[i + 1]!;
   return (Math.atan2(x1 - x0, y0 - y1) * 180) / Math.PI;

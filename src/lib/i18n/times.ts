@@ -6,8 +6,8 @@ import type { Messages } from './messages.ts';
 export interface TimeWriter {
   /** A film moment in words: "Tuesday 12 September 2023, in the day, Khasan". */
   moment(moment: Moment): string;
-  /** The two lines of a clock: the day, and the time with its place or "in the day". */
-  clock(moment: Moment): { day: string; time: string };
+  /** A clock: the day, at length and short, and the time with its place or "in the day". */
+  clock(moment: Moment): { day: string; shortDay: string; time: string };
   /** An instant with its precision: "about 11:43, 13 September 2023". */
   instant(instant: Instant): string;
   /** A short day for the axis: "12 Sep". */
@@ -38,9 +38,16 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
     },
     clock(moment) {
       const date = capital(weekday(moment.epochMs, moment.zone));
-      if (moment.precision === 'day') return { day: date, time: messages.inTheDay };
+      const shortDay = capital(
+        format(moment.zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, moment.epochMs),
+      );
+      if (moment.precision === 'day') return { day: date, shortDay, time: messages.inTheDay };
       const offset = utcOffset(moment.epochMs, moment.zone);
-      return { day: date, time: messages.localTime(hour(moment.epochMs, moment.zone), placeName(moment), offset) };
+      return {
+        day: date,
+        shortDay,
+        time: messages.localTime(hour(moment.epochMs, moment.zone), placeName(moment), offset),
+      };
     },
     instant({ kind, earliestMs, latestMs, about, zone }) {
       const written = () => {

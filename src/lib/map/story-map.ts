@@ -1,7 +1,8 @@
 import { Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
-import { fitBox, type Camera, type Viewport } from '../geo/camera.ts';
+import { boxAround } from '../geo/box.ts';
+import { fitBox, isInView, type Camera, type Viewport } from '../geo/camera.ts';
 import { flight } from '../geo/flight.ts';
-import { fromMercator } from '../geo/mercator.ts';
+import { fromMercator, toMercator } from '../geo/mercator.ts';
 import { compileRoute } from '../geo/route.ts';
 import { fanShape } from '../marks/fan-shape.ts';
 import { lineRoute, marksOf } from '../marks/marks-of.ts';
@@ -10,7 +11,7 @@ import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
-import { AREAS_SOURCE, PLACES_SOURCE } from './style/story-layers.ts';
+import { AREAS_SOURCE, PLACES_SOURCE, placePriority } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
 
 /** What a story map needs. Callbacks are called from the map's own events. */
@@ -33,6 +34,7 @@ export interface StoryMapOptions {
 }
 
 const CLICK_REACH_PX = 26;
+const SELECTED_MARGIN_KM = 250;
 
 /**
  * The one door to MapLibre: takes frames, draws them. Frames that come before the style is there, or while the
@@ -46,6 +48,8 @@ export class StoryMap {
   #frame: Frame | null = null;
   #selected: string | null = null;
   #padding: Viewport['padding'];
+  /** The chapter whose places' names go first, by index. */
+  #priorityOf: number | null = null;
   #isReady = false;
   #isExploring = false;
   /** What the map's feature states hold, so that only changes are sent. */
@@ -152,15 +156,34 @@ export class StoryMap {
     const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
     this.#map.addLayer(this.#ink, above);
     this.#states.clear();
+    this.#priorityOf = null;
     this.#isReady = true;
     if (this.#frame) this.#apply(this.#frame);
   }
 
   #apply(frame: Frame): void {
-    if (!this.#isExploring) this.#map.jumpTo(cameraOptions(cameraOf(frame.view, this.#viewport())));
+    if (!this.#isExploring) this.#map.jumpTo(cameraOptions(this.#cameraFor(frame)));
     this.#ink.show(marksOf(frame, this.#options.timeline.story));
     this.#setStates(PLACES_SOURCE, frame.places);
     this.#setStates(AREAS_SOURCE, frame.areas);
+    this.#setPriority(frame.chapter.index);
+  }
+
+  #setPriority(chapterIndex: number): void {
+    if (chapterIndex === this.#priorityOf) return;
+    this.#priorityOf = chapterIndex;
+    const { places } = this.#options.timeline.chapters[chapterIndex]!.chapter;
+    this.#map.setLayoutProperty('place-name', 'symbol-sort-key', placePriority(places));
+  }
+
+  /** The frame's own camera, or one that shows the chosen place where the frame's does not. */
+  #cameraFor(frame: Frame): Camera {
+    const viewport = this.#viewport();
+    const camera = cameraOf(frame.view, viewport);
+    const place = this.#selected === null ? undefined : this.#options.timeline.story.places[this.#selected];
+    if (!place || isInView(toMercator(place.position), camera, viewport)) return camera;
+    const around = boxAround([place.position], SELECTED_MARGIN_KM);
+    return fitBox(around, viewport, { bearingDegrees: 0, pitchDegrees: 0 });
   }
 
   #setStates(source: string, items: readonly Emphasis[]): void {

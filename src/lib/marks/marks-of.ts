@@ -2,9 +2,8 @@ import { toMercator } from '../geo/mercator.ts';
 import type { Frame, JourneyFrame, LaunchFrame, Stretch } from '../story/frame.ts';
 import type { Story } from '../story/model.ts';
 import { centreOf } from './fan-shape.ts';
-import type { Dash, Mark, Spot, Stroke } from './mark.ts';
+import type { Consist, Dash, Mark, Spot, Stroke } from './mark.ts';
 
-const CARRIAGE = { lengthPx: 11, gapPx: 2, widthPx: 8 };
 const PULSE_RADIUS_PX = { from: 8, to: 46 };
 
 /** Marks of a frame, bottom first: halos, fans, pulses, lines behind heads, heads. */
@@ -27,7 +26,6 @@ function stroke(route: string, fromKm: number, toKm: number, rest: Partial<Strok
     route,
     fromKm,
     toKm,
-    lengthPx: null,
     widthPx: 3,
     ink: 'journey',
     opacity: 1,
@@ -46,7 +44,7 @@ function journeyMarks(journey: JourneyFrame): Mark[] {
     ...(estimated ? [stroke(id, ...bandKm, { widthPx: 15, opacity: 0.26 * strength, soft: true })] : []),
     ...journey.travelled.map((stretch) => line(stretch, { widthPx: 6, ink: 'paper', opacity: 0.85 })),
     ...journey.travelled.map((stretch) => line(stretch, travelledStyle(stretch))),
-    ...consist(journey),
+    consist(journey),
   ];
 }
 
@@ -57,32 +55,18 @@ function travelledStyle(stretch: Stretch): Partial<Stroke> {
 }
 
 function dashOf({ status }: Stretch, onPx: number, offPx: number): Dash | null {
-  return status === 'reported' ? null : { onPx, offPx, headInsetPx: null };
+  return status === 'reported' ? null : { onPx, offPx };
 }
 
-/** Carriages along the track: filled where the position is known, hollow where it is an estimate. */
-function consist({ id, headKm, estimated, strength, vehicle }: JourneyFrame): Stroke[] {
+/** A train is three carriages long, any other vehicle one. */
+function consist({ id, headKm, estimated, strength, vehicle }: JourneyFrame): Consist {
   const carriages = vehicle === 'train' ? 3 : 1;
-  const lengthPx = carriages * CARRIAGE.lengthPx + (carriages - 1) * CARRIAGE.gapPx;
-  const part = (rest: Partial<Stroke>) => stroke(id, 0, headKm, { lengthPx, opacity: strength, ...rest });
-  const every = (onPx: number, headInsetPx: number): Dash => ({
-    onPx,
-    offPx: CARRIAGE.lengthPx + CARRIAGE.gapPx - onPx,
-    headInsetPx,
-  });
-  return [
-    part({ widthPx: CARRIAGE.widthPx + 4, ink: 'paper', lengthPx: lengthPx + 2 }),
-    part({ widthPx: CARRIAGE.widthPx, dash: every(CARRIAGE.lengthPx, 0) }),
-    ...(estimated
-      ? [part({ widthPx: CARRIAGE.widthPx - 4, ink: 'paper', dash: every(CARRIAGE.lengthPx - 4, 2) })]
-      : []),
-  ];
+  return { kind: 'consist', route: id, headKm, carriages, hollow: estimated, ink: 'journey', opacity: strength };
 }
 
 function expectedLine(story: Story, id: string, strength: number): Stroke {
   const { status } = story.lines[id]!;
-  const dash =
-    status === 'reported' ? { onPx: 1.5, offPx: 3.5, headInsetPx: null } : { onPx: 3, offPx: 3, headInsetPx: null };
+  const dash = status === 'reported' ? { onPx: 1.5, offPx: 3.5 } : { onPx: 3, offPx: 3 };
   const opacity = 0.45 + 0.5 * strength;
   return stroke(lineRoute(id), 0, Infinity, { widthPx: 1.5 + strength, opacity, dash });
 }

@@ -4,7 +4,7 @@ import type { RawStory } from './schema.ts';
 /** Reports ids that are used twice, and journeys whose legs do not join their stops. */
 export function checkStructure(raw: RawStory, document: StoryDocument, problems: ProblemList): void {
   for (const id of Object.keys(raw.quotes)) {
-    if (!(id in raw.claims)) continue;
+    if (!Object.hasOwn(raw.claims, id)) continue;
     problems.add(document, ['quotes', id], {
       expected: 'an id that no claim has',
       found: id,

@@ -23,6 +23,8 @@ export function checkTexts(raw: RawStory, document: StoryDocument, problems: Pro
   }
 
   function isText(path: Path): boolean {
+    // An entry of a collection, whose id may well be "name".
+    if (path.length === 2) return false;
     const parent = path.at(-1);
     if (parent === 'original' || LOCAL_KEYS.has(String(parent))) return false;
     return TEXT_KEYS.has(String(parent)) || path.at(-2) === 'alsoNamed';

@@ -66,7 +66,7 @@ export function checkTimes(raw: RawStory, document: StoryDocument, problems: Pro
   function read(text: string | undefined, zone: string, path: Path): Instant | null {
     if (text === undefined) return null;
     const instant = parseInstant(text, zone);
-    if (!instant) report(path, INSTANT_FORM, text, '');
+    if (!instant) report(path, INSTANT_FORM, text, 'Check that the day exists and that a time has its offset.');
     return instant;
   }
 

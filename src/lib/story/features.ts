@@ -1,6 +1,6 @@
 import type { LngLat } from '../geo/position.ts';
 import type { ProblemList, StoryDocument } from './document.ts';
-import type { Path } from './problem.ts';
+import { formatFound, type Path } from './problem.ts';
 
 /** A geometry that a story can draw; polygons are given by their outer rings. */
 export type FeatureGeometry =
@@ -74,6 +74,9 @@ class GeometryReader {
       }
       case 'LineString': {
         const line = this.#positions(coordinates, inside, 2);
+        if (line?.every(([x, y]) => x === line[0]![0] && y === line[0]![1])) {
+          return this.#wrong(inside, 'at least two different positions', `${line.length} times the same`);
+        }
         return line && { kind: 'line', line };
       }
       case 'Polygon': {
@@ -112,7 +115,7 @@ class GeometryReader {
   #position(value: unknown, path: Path): LngLat | null {
     const [longitude, latitude] = Array.isArray(value) ? (value as unknown[]) : [];
     if (!isWithin(longitude, 180) || !isWithin(latitude, 90)) {
-      const found = Array.isArray(value) ? `[${value.join(', ')}]` : value;
+      const found = Array.isArray(value) ? `[${value.map(formatFound).join(', ')}]` : value;
       return this.#wrong(path, 'longitude within ±180 and latitude within ±90', found);
     }
     return [longitude, latitude];

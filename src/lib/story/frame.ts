@@ -89,7 +89,7 @@ const QUIET_STRENGTH = 0.45;
 
 /** The frame of a film second, clamped to the film. Pure: any second, in any order, gives the same answer. */
 export function frameAt(timeline: Timeline, seconds: number): Frame {
-  const t = Number.isFinite(seconds) ? clamp(seconds, 0, timeline.seconds) : 0;
+  const t = Number.isNaN(seconds) ? 0 : clamp(seconds, 0, timeline.seconds);
   const track = chapterAt(timeline, t);
   const epochMs = storyMsAt(timeline, t);
   const { story } = timeline;

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ProblemList, StoryDocument } from './document.ts';
 import type { Path, Position } from './problem.ts';
 
@@ -8,7 +8,7 @@ export function readJson(name: string, text: string, problems: ProblemList): Sto
     return { name, value: JSON.parse(text) as unknown, locate };
   } catch {
     const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true });
+    tree(errors);
     const error = errors[0];
     problems.addAt(name, position(error?.offset ?? 0), {
       path: '',
@@ -21,12 +21,21 @@ export function readJson(name: string, text: string, problems: ProblemList): Sto
 
   // The tree is only needed when something is wrong: a right file of 100,000 vertices is never walked twice.
   function locate(path: Path): Position {
-    const root = parseTree(text);
+    const root = tree([]);
     for (let length = path.length; root && length > 0; length--) {
       const node = findNodeAtLocation(root, path.slice(0, length));
       if (node) return position(node.offset);
     }
     return position(0);
+  }
+
+  // The parser recurses: a text nested thousands of levels deep has no tree, and its faults no line.
+  function tree(errors: ParseError[]): Node | undefined {
+    try {
+      return parseTree(text, errors, { disallowComments: true });
+    } catch {
+      return undefined;
+    }
   }
 
   function position(offset: number): Position {

@@ -13,7 +13,11 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const places = new Set<number>();
   for (const error of document.errors) {
+    // One missing bracket makes an error of every one that is open: the first at a place tells it.
+    if (places.has(error.pos[0])) continue;
+    places.add(error.pos[0]);
     problems.addAt(name, position(error.pos[0]), {
       path: '',
       expected: 'valid YAML',

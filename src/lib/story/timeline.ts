@@ -62,7 +62,7 @@ export function compileTimeline(story: Story): Timeline {
     const arriving = fitBox(shotBox(journeys, to, to.chapter.fromMs), REFERENCE_VIEWPORT, to.chapter.shot);
     const wanted = flight(departing, arriving).length * SECONDS_PER_FLIGHT_UNIT;
     const longest = Math.min(FLIGHT_SECONDS.max, to.chapter.seconds * FLIGHT_SECONDS.shareOfChapter);
-    return clamp(wanted, FLIGHT_SECONDS.min, longest);
+    return Math.min(longest, Math.max(wanted, FLIGHT_SECONDS.min));
   }
 
   function toTheMinute(chapter: Chapter): boolean {

@@ -20,7 +20,9 @@ export function zoneOffsetMinutes(epochMs: number, zone: string): number {
 export function startOfDay(year: number, month: number, day: number, zone: string): number {
   const utc = Date.UTC(year, month - 1, day);
   const guess = utc - zoneOffsetMinutes(utc, zone) * 60000;
-  return utc - zoneOffsetMinutes(guess, zone) * 60000;
+  const start = utc - zoneOffsetMinutes(guess, zone) * 60000;
+  // Where clocks go forward at midnight, that midnight does not exist and the day begins at the change.
+  return start + zoneOffsetMinutes(start, zone) * 60000 < utc ? guess : start;
 }
 
 function partsFormat(zone: string): Intl.DateTimeFormat {

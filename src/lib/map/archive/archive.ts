@@ -11,8 +11,8 @@ export interface ArchiveDescription {
   readonly coverage: readonly Coverage[];
 }
 
-/** Tiles that are asked for again soon: those that were just cut into smaller ones. */
-const KEPT_TILES = 24;
+/** A film comes back to places that the map has dropped by then, and one tile may be cut into many. About 2 MB. */
+const KEPT_TILES = 256;
 
 /** A PMTiles archive that is opened with the first tile. Once it could not be opened, it is not tried again. */
 export class Archive {
@@ -41,7 +41,7 @@ export class Archive {
   async read({ z, x, y }: TileCoordinates, signal: AbortSignal): Promise<ArrayBuffer> {
     signal.throwIfAborted();
     this.#opened ??= this.#tiles.getHeader();
-    await this.#opened.catch(asArchiveError);
+    await orAborted(this.#opened.catch(asArchiveError), signal);
     return this.#requests.get(
       `${z}/${x}/${y}`,
       async (shared) => {
@@ -57,4 +57,13 @@ export class Archive {
 function asArchiveError(error: unknown): never {
   if (error instanceof ArchiveError || isAbort(error)) throw error;
   throw new ArchiveError('damaged', 'The archive holds bytes that make no sense.', { cause: error });
+}
+
+/** The work's result, or a rejection as soon as the signal aborts; the work itself goes on for others who wait for it. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

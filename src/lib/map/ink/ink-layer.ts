@@ -4,9 +4,11 @@ import { toMercator } from '../../geo/mercator.ts';
 import type { FanShape } from '../../marks/fan-shape.ts';
 import type { Ink, Mark } from '../../marks/mark.ts';
 import { colourOf, type Colour } from './colour.ts';
+import { ConsistPainter } from './consist-painter.ts';
 import { FanPainter } from './fan-painter.ts';
 import { SpotPainter } from './spot-painter.ts';
 import { StrokePainter } from './stroke-painter.ts';
+import { TrackRoute } from './track-route.ts';
 import type { InkView } from './view.ts';
 
 /** What marks refer to by id, fixed for a story. */
@@ -17,6 +19,7 @@ export interface InkGeometry {
 
 interface Painters {
   readonly strokes: StrokePainter;
+  readonly consists: ConsistPainter;
   readonly fans: FanPainter;
   readonly spots: SpotPainter;
 }
@@ -54,8 +57,10 @@ export class InkLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
+    const tracks = new Map([...this.#geometry.routes].map(([id, route]) => [id, new TrackRoute(route)]));
     this.#painters = {
-      strokes: new StrokePainter(gl, this.#geometry.routes),
+      strokes: new StrokePainter(gl, tracks),
+      consists: new ConsistPainter(gl, tracks),
       fans: new FanPainter(gl, this.#geometry.fans),
       spots: new SpotPainter(gl),
     };
@@ -82,6 +87,8 @@ export class InkLayer implements CustomLayerInterface {
     switch (mark.kind) {
       case 'stroke':
         return painters.strokes.paint(mark, colour, view);
+      case 'consist':
+        return painters.consists.paint(mark, colour, this.#colours.paper, view);
       case 'fan':
         return painters.fans.paint(mark, colour, view);
       case 'spot':
@@ -97,6 +104,7 @@ export class InkLayer implements CustomLayerInterface {
       width: canvas.clientWidth,
       height: canvas.clientHeight,
       zoom: map.getZoom(),
+      bearingDegrees: map.getBearing(),
       centreX: toMercator([lng, lat])[0],
       pixelRatio: map.getPixelRatio(),
     };

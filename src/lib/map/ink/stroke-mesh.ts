@@ -1,5 +1,5 @@
 import { simplifiedIndices } from '../../geo/simplify.ts';
-import type { Route } from '../../geo/route.ts';
+import type { TrackRoute } from './track-route.ts';
 
 /** Lines are drawn without the detail that is smaller than this at the zoom, in pixels. */
 const TOLERANCE_PX = 0.35;
@@ -14,18 +14,8 @@ export interface StrokeMesh {
   readonly lengths: readonly number[];
 }
 
-/** Mercator length from the start of a route to each of its vertices. */
-export function mercatorLengths({ points }: Route): number[] {
-  let length = 0;
-  return points.map(([x, y], i) => {
-    const before = points[i - 1];
-    if (before) length += Math.hypot(x - before[0], y - before[1]);
-    return length;
-  });
-}
-
 /** The strip for a whole zoom; coordinates are relative to the route's first point, where 32 bits are exact enough. */
-export function strokeMesh(route: Route, lengths: readonly number[], zoom: number): StrokeMesh {
+export function strokeMesh({ route, lengths }: TrackRoute, zoom: number): StrokeMesh {
   const kept = simplifiedIndices(route.points, TOLERANCE_PX / (TILE_PIXELS * 2 ** zoom));
   const [originX, originY] = route.points[0]!;
   const vertices = new Float32Array(kept.length * 2 * STROKE_FLOATS);

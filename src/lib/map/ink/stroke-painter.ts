@@ -1,10 +1,10 @@
 import { clamp } from '../../geo/easing.ts';
 import type { MercatorPoint } from '../../geo/mercator.ts';
-import { segmentAt, type Route } from '../../geo/route.ts';
 import type { Stroke } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
 import { Program, vertexArray } from './program.ts';
-import { mercatorLengths, strokeMesh } from './stroke-mesh.ts';
+import { strokeMesh } from './stroke-mesh.ts';
+import type { TrackRoute } from './track-route.ts';
 import { matrixAt, worldPixels, type InkView } from './view.ts';
 
 const MAX_ZOOM = 14;
@@ -36,7 +36,7 @@ void main() {
 const FRAGMENT = `
 in float v_across; in float v_length;
 uniform float u_from, u_to, u_pixels, u_halfWidth, u_feather, u_soft;
-uniform vec4 u_colour; uniform vec4 u_dash; uniform vec2 u_dashOrigin;
+uniform vec4 u_colour; uniform vec3 u_dash; uniform float u_dashScale;
 out vec4 colour;
 float dashCover(float pixels, float on, float period) {
   float fromMiddle = abs(fract(pixels / period) - 0.5) * period;
@@ -49,7 +49,7 @@ void main() {
   if (u_soft > 0.0) side *= 1.0 - smoothstep(0.3, 1.0, abs(v_across) / u_halfWidth);
   float cover = ends * side;
   if (u_dash.y > 0.0) {
-    float along = (v_length - u_dashOrigin.x) * u_dashOrigin.y;
+    float along = v_length * u_dashScale;
     float coarse = dashCover(along + u_dash.x * 0.5, u_dash.x, u_dash.y);
     float fine = dashCover(along * 2.0 + u_dash.x * 0.5, u_dash.x, u_dash.y);
     cover *= mix(coarse, fine, u_dash.z);
@@ -58,8 +58,7 @@ void main() {
 }`;
 
 interface Prepared {
-  readonly route: Route;
-  readonly lengths: readonly number[];
+  readonly track: TrackRoute;
   readonly origin: MercatorPoint;
   readonly meshes: Map<number, { array: WebGLVertexArrayObject; lengths: readonly number[] }>;
 }
@@ -70,14 +69,11 @@ export class StrokePainter {
   readonly #program: Program;
   readonly #routes: ReadonlyMap<string, Prepared>;
 
-  constructor(gl: WebGL2RenderingContext, routes: ReadonlyMap<string, Route>) {
+  constructor(gl: WebGL2RenderingContext, routes: ReadonlyMap<string, TrackRoute>) {
     this.#gl = gl;
     this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_previous', 'a_position', 'a_next', 'a_side', 'a_length']);
     this.#routes = new Map(
-      [...routes].map(([id, route]) => [
-        id,
-        { route, lengths: mercatorLengths(route), origin: route.points[0]!, meshes: new Map() },
-      ]),
+      [...routes].map(([id, track]) => [id, { track, origin: track.route.points[0]!, meshes: new Map() }]),
     );
   }
 
@@ -86,9 +82,8 @@ export class StrokePainter {
     const prepared = this.#routes.get(stroke.route);
     if (!prepared) throw new Error(`no route ${stroke.route} to draw`);
     const pixels = worldPixels(view);
-    const to = lengthAt(prepared, stroke.toKm);
-    const from =
-      stroke.lengthPx === null ? lengthAt(prepared, stroke.fromKm) : Math.max(0, to - stroke.lengthPx / pixels);
+    const to = prepared.track.lengthAt(stroke.toKm);
+    const from = prepared.track.lengthAt(stroke.fromKm);
     if (to <= from || stroke.opacity <= 0) return;
 
     const program = this.#program;
@@ -104,23 +99,16 @@ export class StrokePainter {
     program.set('u_pixels', pixels);
     program.set('u_soft', stroke.soft ? Math.min(SOFT_END_PX, ((to - from) * pixels) / 2) : 0);
     program.set('u_colour', ...colour.map((channel) => channel * stroke.opacity));
-    this.#setDash(stroke.dash, to, view);
+    this.#setDash(stroke.dash, view);
     this.#drawStrip(prepared, from, to, view.zoom);
   }
 
   // Dashes keep their place on the ground and double their number at each whole zoom, so that they never swim.
-  #setDash(dash: Stroke['dash'], to: number, view: InkView): void {
-    const program = this.#program;
-    if (!dash) return program.set('u_dash', 0, 0, 0, 0);
-    const period = dash.onPx + dash.offPx;
-    if (dash.headInsetPx !== null) {
-      program.set('u_dash', dash.onPx, period, 0, 0);
-      program.set('u_dashOrigin', to - dash.headInsetPx / worldPixels(view), worldPixels(view));
-      return;
-    }
-    const level = Math.floor(view.zoom);
-    program.set('u_dash', dash.onPx, period, Math.max(0, (view.zoom - level - 0.7) / 0.3), 0);
-    program.set('u_dashOrigin', 0, 512 * 2 ** level);
+  #setDash(dash: Stroke['dash'], { zoom }: InkView): void {
+    const level = Math.floor(zoom);
+    const toFiner = Math.max(0, (zoom - level - 0.7) / 0.3);
+    this.#program.set('u_dash', dash?.onPx ?? 0, dash ? dash.onPx + dash.offPx : 0, toFiner);
+    this.#program.set('u_dashScale', 512 * 2 ** level);
   }
 
   #drawStrip(prepared: Prepared, from: number, to: number, zoom: number): void {
@@ -135,19 +123,12 @@ export class StrokePainter {
   #meshAt(prepared: Prepared, zoom: number) {
     let mesh = prepared.meshes.get(zoom);
     if (!mesh) {
-      const { vertices, lengths } = strokeMesh(prepared.route, prepared.lengths, zoom);
+      const { vertices, lengths } = strokeMesh(prepared.track, zoom);
       mesh = { array: vertexArray(this.#gl, vertices, [2, 2, 2, 1, 1]), lengths };
       prepared.meshes.set(zoom, mesh);
     }
     return mesh;
   }
-}
-
-function lengthAt({ route, lengths }: Prepared, km: number): number {
-  const at = clamp(km, 0, route.lengthKm);
-  const i = segmentAt(route, at);
-  const share = (at - route.km[i]!) / (route.km[i + 1]! - route.km[i]!);
-  return lengths[i]! + (lengths[i + 1]! - lengths[i]!) * share;
 }
 
 function firstAtLeast(sorted: readonly number[], value: number): number {

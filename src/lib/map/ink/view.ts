@@ -6,6 +6,7 @@ export interface InkView {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  readonly bearingDegrees: number;
   /** Centre of the map in Mercator units, by which the copy of the world that is nearest is chosen. */
   readonly centreX: number;
   readonly pixelRatio: number;

@@ -14,6 +14,8 @@ export function groundLayers(flavour: Flavour): LayerSpecification[] {
     ground('depth', 'fill', 'depth', {
       'fill-color': ['step', ['get', 'depth'], shallow, 1000, middle, 3000, deep],
       'fill-antialias': false,
+      // The depths are known every nine kilometres: closer up their steps would look like more than that.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 8.5, 0],
     }),
     ground('coast-glow', 'line', 'coastline', {
       'line-color': flavour.coastGlow,

@@ -1,12 +1,16 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
 import { GROUND_SOURCE } from './ground-layers.ts';
 
+/** Within this distance a city of the basemap is taken to be the story's own place. */
+const OWN_NAME_METRES = 14000;
+
 const font = (name: MapFont) => [name];
 
 /** Names of countries, waters and cities of the basemap in one language, quieter than the story's own places. */
-export function groundLabelLayers(flavour: Flavour, language: string): LayerSpecification[] {
+export function groundLabelLayers(flavour: Flavour, language: string, story: Story): LayerSpecification[] {
   const name = ['coalesce', ['get', `name_${language}`], ['get', 'name_en']];
   const halo = { 'text-halo-color': flavour.labelHalo, 'text-halo-width': 1.1 };
   const layers = [
@@ -16,7 +20,7 @@ export function groundLabelLayers(flavour: Flavour, language: string): LayerSpec
       source: GROUND_SOURCE,
       'source-layer': 'place',
       minzoom: 4,
-      filter: cityFilter(),
+      filter: cityFilter(story),
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.3, 9, 2.4],
         'circle-color': flavour.labelHalo,
@@ -69,13 +73,20 @@ export function groundLabelLayers(flavour: Flavour, language: string): LayerSpec
         { 'text-color': flavour.labelSoft, ...halo },
       ),
       minzoom: 4,
-      filter: cityFilter(),
+      filter: cityFilter(story),
     },
   ];
   return layers as LayerSpecification[];
 }
 
-function cityFilter() {
+/** Cities by rank and zoom, without those that the story names itself. */
+function cityFilter(story: Story) {
+  const coordinates = Object.values(story.places).map(({ position }) => [...position]);
+  const isElsewhere = ['>', ['distance', { type: 'MultiPoint', coordinates }], OWN_NAME_METRES];
+  return ['all', isImportant(), isElsewhere];
+}
+
+function isImportant() {
   return ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 4, 7, 6, 8, 8, 9, 10]];
 }
 

@@ -1,4 +1,4 @@
-import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
@@ -28,6 +28,8 @@ export function storySources(story: Story, language: string): Record<string, Geo
       kind: place.kind,
       role: place.role,
       label: place.label,
+      // On an overview a junction or a field is no more than a mark.
+      isMinor: place.kind === 'point' || place.kind === 'station' || place.kind === 'airport',
     },
     geometry: { type: 'Point' as const, coordinates: [...place.position] },
   }));
@@ -122,12 +124,7 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
       source: PLACES_SOURCE,
       filter: ['!', isSea],
       layout: {
-        'text-field': [
-          'case',
-          ['==', ['get', 'local'], ''],
-          ['get', 'name'],
-          ['format', ['get', 'name'], {}, '\n', {}, ['get', 'local'], localStyle()],
-        ],
+        'text-field': ['step', ['zoom'], ['case', ['get', 'isMinor'], '', placeName()], 4.5, placeName()],
         'text-font': font('Itinera Sans SemiBold'),
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 4, 13.5, 8, 15.5],
         'text-anchor': byLabel(({ anchor }) => anchor),
@@ -135,7 +132,7 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
         'text-justify': byLabel(({ justify }) => justify),
         'text-line-height': 1.15,
         'text-padding': 3,
-        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'stage'], 1, 2],
+        'symbol-sort-key': placePriority([]),
       },
       paint: { 'text-color': flavour.ink, 'text-opacity': ['+', 0.82, ['*', 0.18, strength]], ...halo },
     },
@@ -143,8 +140,15 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
   return layers as LayerSpecification[];
 }
 
-function localStyle() {
-  return { 'font-scale': 0.82, 'text-font': ['literal', font('Itinera Sans')] };
+/** Which names give way where there is no room: first those of the chapter's places, then the stage, then actors. */
+export function placePriority(current: readonly string[]): ExpressionSpecification {
+  return ['case', ['in', ['get', 'id'], ['literal', [...current]]], 0, ['==', ['get', 'role'], 'stage'], 1, 2];
+}
+
+function placeName() {
+  const local = { 'font-scale': 0.82, 'text-font': ['literal', font('Itinera Sans')] };
+  const both = ['format', ['get', 'name'], {}, '\n', {}, ['get', 'local'], local];
+  return ['case', ['==', ['get', 'local'], ''], ['get', 'name'], both];
 }
 
 function literal(value: unknown): unknown {

@@ -28,7 +28,7 @@ export function storyStyle(story: Story, options: StyleOptions): StyleSpecificat
     },
     layers: inOrder([
       ...groundLayers(flavour),
-      ...groundLabelLayers(flavour, language),
+      ...groundLabelLayers(flavour, language, story),
       ...areaLayers(flavour),
       ...placeLayers(flavour),
     ]),

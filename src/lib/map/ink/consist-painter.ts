@@ -1,0 +1,89 @@
+import type { MercatorPoint } from '../../geo/mercator.ts';
+import type { Consist } from '../../marks/mark.ts';
+import type { Colour } from './colour.ts';
+import { Program, vertexArray } from './program.ts';
+import type { TrackRoute } from './track-route.ts';
+import { matrixAt, worldPixels, type InkView } from './view.ts';
+
+const CARRIAGE = { lengthPx: 12, gapPx: 2, halfWidthPx: 4.2, cornerPx: 1.6 };
+const CASING_PX = 2;
+const WALL_PX = 1.9;
+
+const VERTEX = `
+in vec2 a_corner;
+uniform mat4 u_matrix; uniform vec2 u_viewport; uniform vec2 u_half; uniform vec2 u_along;
+out vec2 v_offset;
+void main() {
+  vec4 clip = u_matrix * vec4(0.0, 0.0, 0.0, 1.0);
+  v_offset = a_corner * u_half;
+  vec2 turned = vec2(u_along.x * v_offset.x - u_along.y * v_offset.y, u_along.y * v_offset.x + u_along.x * v_offset.y);
+  clip.xy += turned * 2.0 / u_viewport * clip.w;
+  gl_Position = clip;
+}`;
+
+const FRAGMENT = `
+in vec2 v_offset;
+uniform vec4 u_colour, u_paper; uniform vec2 u_size; uniform float u_corner, u_casing, u_wall, u_feather;
+out vec4 colour;
+float cover(float distance) { return clamp(0.5 - distance / u_feather, 0.0, 1.0); }
+void main() {
+  vec2 q = abs(v_offset) - u_size + u_corner;
+  float distance = length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - u_corner;
+  float body = cover(distance) * (u_wall > 0.0 ? 1.0 - cover(distance + u_wall) : 1.0);
+  colour = mix(u_paper, u_colour, body) * cover(distance - u_casing);
+}`;
+
+/** Draws a vehicle as stiff carriages, each lying between two points of its track, the head foremost. */
+export class ConsistPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: Program;
+  readonly #quad: WebGLVertexArrayObject;
+  readonly #routes: ReadonlyMap<string, TrackRoute>;
+
+  constructor(gl: WebGL2RenderingContext, routes: ReadonlyMap<string, TrackRoute>) {
+    this.#gl = gl;
+    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_corner']);
+    this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
+    this.#routes = routes;
+  }
+
+  /** Draws one consist, last carriage first. Throws Error for a route that is not known. */
+  paint(consist: Consist, colour: Colour, paper: Colour, view: InkView): void {
+    const route = this.#routes.get(consist.route);
+    if (!route) throw new Error(`no route ${consist.route} to draw`);
+    const pixels = worldPixels(view);
+    const program = this.#program;
+    program.use();
+    program.set('u_viewport', view.width, view.height);
+    program.set('u_colour', ...colour.map((channel) => channel * consist.opacity));
+    program.set('u_paper', ...paper.map((channel) => channel * consist.opacity));
+    program.set('u_corner', CARRIAGE.cornerPx);
+    program.set('u_casing', CASING_PX);
+    program.set('u_wall', consist.hollow ? WALL_PX : 0);
+    program.set('u_feather', 1 / view.pixelRatio);
+    this.#gl.bindVertexArray(this.#quad);
+    const pitch = CARRIAGE.lengthPx + CARRIAGE.gapPx;
+    // At its first stop a consist stands whole, with its tail where the track begins.
+    const head = Math.max(route.lengthAt(consist.headKm), (consist.carriages * pitch) / pixels);
+    for (let i = consist.carriages - 1; i >= 0; i--) {
+      const front = route.pointAtLength(head - (i * pitch) / pixels);
+      const rear = route.pointAtLength(head - (i * pitch + CARRIAGE.lengthPx) / pixels);
+      this.#paintCarriage(front, rear, pixels, view);
+    }
+  }
+
+  #paintCarriage(front: MercatorPoint, rear: MercatorPoint, pixels: number, view: InkView): void {
+    const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
+    const length = Math.hypot(dx, dy);
+    const bearing = (view.bearingDegrees * Math.PI) / 180;
+    // Mercator's y grows southward, the screen's upward; the map is turned by its bearing.
+    const angle = length > 0 ? Math.atan2(-dy, dx) + bearing : 0;
+    const size: [number, number] = [Math.max(1, (length * pixels) / 2), CARRIAGE.halfWidthPx];
+    const program = this.#program;
+    program.setMatrix('u_matrix', matrixAt(view, [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2]));
+    program.set('u_along', Math.cos(angle), Math.sin(angle));
+    program.set('u_size', ...size);
+    program.set('u_half', size[0] + CASING_PX + 1, size[1] + CASING_PX + 1);
+    this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+  }
+}
