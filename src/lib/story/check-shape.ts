@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { valueAt, type ProblemList, type StoryDocument } from './document.ts';
-import type { Path } from './problem.ts';
+import { formatPath, type Path } from './problem.ts';
 import { storySchema, type RawStory } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -15,46 +15,69 @@ export interface Shaped {
  * broken, so that one run tells everything; null when too little is left to look at.
  */
 export function checkShape(document: StoryDocument, problems: ProblemList): Shaped | null {
-  const result = v.safeParse(storySchema, document.value);
+  const { value, result } = parseKnownKeys(document, problems);
   if (result.success) return { raw: result.output, document };
   const paths = result.issues.map((issue) => report(issue, document, problems));
-  return withoutEntries(document, paths);
+  return withoutEntries({ ...document, value }, paths);
+}
+
+/** The schema names one unknown key of a mapping at a time: each is reported and taken out until there is none. */
+function parseKnownKeys(document: StoryDocument, problems: ProblemList) {
+  for (let value = document.value; ; ) {
+    const result = v.safeParse(storySchema, value);
+    const unknown = (result.issues ?? []).filter(isUnknownKey).map(pathOf);
+    if (unknown.length === 0) return { value, result };
+    value = structuredClone(value);
+    for (const path of unknown) {
+      const key = String(path.at(-1));
+      problems.add(document, path, {
+        expected: 'only keys that the format knows',
+        found: key,
+        hint: suggestion(key, KNOWN_KEYS) ?? `Remove "${key}" or move it to where it belongs.`,
+        key: true,
+      });
+      delete (valueAt(value, path.slice(0, -1)) as Record<string, unknown> | undefined)?.[key];
+    }
+  }
 }
 
 function report(issue: v.BaseIssue<unknown>, document: StoryDocument, problems: ProblemList): Path {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const key = String(path.at(-1));
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    problems.add(document, path, {
-      expected: 'only keys that the format knows',
-      found: key,
-      hint: suggestion(key, KNOWN_KEYS) ?? `Remove "${key}" or move it to where it belongs.`,
-      key: true,
-    });
-    return path;
-  }
-  if (issue.type === 'union' && issue.issues?.some((inner) => inner.path)) {
-    const nearest = issue.issues.filter((inner) => inner.path);
-    problems.add(document, path, {
-      expected: issue.message,
-      found: valueAt(document.value, path),
-      hint: hintFor(nearest),
-    });
-    return path;
-  }
-  const missing = valueAt(document.value, path) === undefined;
+  const path = pathOf(issue);
+  const key = path.at(-1);
+  const found = valueAt(document.value, path);
+  const isKey = issue.path?.at(-1)?.origin === 'key' && found !== undefined;
+  const nearest = issue.type === 'union' ? issue.issues?.find((inner) => inner.path) : undefined;
   problems.add(document, path, {
     expected: expectation(issue),
-    found: missing ? undefined : valueAt(document.value, path),
-    hint: missing ? `Add "${key}".` : '',
+    found: isKey ? key : found,
+    hint: nearest
+      ? hintFor(nearest, pathOf(nearest), undefined)
+      : hintFor(issue, path, issue.expected === `"${key}"` ? undefined : found),
+    key: isKey,
   });
   return path;
 }
 
-function hintFor(issues: readonly v.BaseIssue<unknown>[]): string {
-  const inner = issues[0]!;
-  return `Look at "${inner.path!.map(({ key }) => String(key)).join('.')}": ${expectation(inner)}.`;
+function hintFor(issue: v.BaseIssue<unknown>, path: Path, found: unknown): string {
+  const name = formatPath(path.slice(-1));
+  if (isUnknownKey(issue)) return `Remove "${name}".`;
+  if (found === undefined) return `Add "${name}".`;
+  switch (issue.expected) {
+    case 'Array':
+      return 'Write a list: [a, b], or one a line after a hyphen.';
+    case 'Object':
+      return 'Write a mapping: indented lines of "key: value".';
+    case 'number':
+      return 'Write a number, without unit or quotation marks.';
+    default:
+      return `Change "${name}" to that.`;
+  }
 }
+
+const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as string | number);
+
+const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === 'strict_object' && issue.expected === 'never';
 
 function expectation(issue: v.BaseIssue<unknown>): string {
   const isDefaultMessage = issue.message.startsWith('Invalid ');
@@ -71,13 +94,16 @@ function withoutEntries(document: StoryDocument, broken: readonly Path[]): Shape
     if (collection === 'chapters' && typeof entry === 'number') droppedChapters.add(entry);
     else if (typeof inside === 'object' && inside !== null && entry !== undefined) {
       delete (inside as Record<string | number, unknown>)[entry];
-    } else if (collection !== undefined && !(collection in storySchema.entries)) delete value[collection];
+    }
+    const part = PARTS_WITHOUT_ENTRIES[String(collection)];
+    if (part !== undefined) value[collection!] = part(value.languages);
   }
   const chapters = Array.isArray(value.chapters) ? (value.chapters as unknown[]) : [];
   const kept = chapters.map((_, i) => i).filter((i) => !droppedChapters.has(i));
   value.chapters = kept.map((i) => chapters[i]);
   const result = v.safeParse(storySchema, value);
-  if (!result.success) return null;
+  // Typed, though not a success: only a list is too short, such as the chapters when all are broken.
+  if (!result.typed) return null;
   const original = (path: Path): Path =>
     path[0] === 'chapters' && typeof path[1] === 'number' ? ['chapters', kept[path[1]]!, ...path.slice(2)] : path;
   return {
@@ -86,21 +112,24 @@ function withoutEntries(document: StoryDocument, broken: readonly Path[]): Shape
   };
 }
 
+/** What stands in for a broken part, so that one run can still check all the others. */
+const PARTS_WITHOUT_ENTRIES: Readonly<Record<string, (languages: unknown) => unknown>> = {
+  format: () => 1,
+  title: textIn,
+  summary: textIn,
+  updated: () => '2000-01-01',
+};
+
+function textIn(languages: unknown): unknown {
+  return Array.isArray(languages) ? Object.fromEntries(languages.map((language) => [String(language), '…'])) : {};
+}
+
 const KNOWN_KEYS = new Set([
   ...Object.keys(storySchema.entries),
-  'text',
-  'status',
-  'source',
-  'paragraph',
-  'reason',
-  'places',
-  'people',
-  'speaker',
-  'original',
-  'translations',
-  'arrival',
-  'departure',
-  'precisionKm',
-  'seconds',
-  'camera',
+  ...['id', 'kind', 'name', 'role', 'place', 'localName', 'alsoNamed', 'label', 'zone', 'precisionKm', 'note'],
+  ...['publisher', 'language', 'date', 'url', 'where', 'licence', 'paragraphs', 'context'],
+  ...['text', 'status', 'by', 'source', 'paragraph', 'also', 'at', 'reason', 'otherVersion'],
+  ...['speaker', 'original', 'translations', 'vehicle', 'stops', 'legs', 'line', 'publishedKm'],
+  ...['arrival', 'departure', 'shape', 'origin', 'toward', 'rangeKm', 'seconds', 'time', 'from', 'to'],
+  ...['camera', 'frame', 'marginKm', 'follow', 'spanKm', 'bearing', 'pitch'],
 ]);

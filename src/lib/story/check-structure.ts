@@ -1,8 +1,19 @@
 import type { ProblemList, StoryDocument } from './document.ts';
+import { distanceKm } from '../geo/sphere.ts';
+import type { LngLat } from '../geo/position.ts';
+import type { Features } from './features.ts';
 import type { RawStory } from './schema.ts';
 
-/** Reports ids that are used twice, and journeys whose legs do not join their stops. */
-export function checkStructure(raw: RawStory, document: StoryDocument, problems: ProblemList): void {
+/** Legs whose ends lie nearer than this are joined; a metre is finer than any line of a story. */
+const JOINT_KM = 0.001;
+
+/** Reports ids that are used twice, and journeys whose legs do not join their stops or each other. */
+export function checkStructure(
+  raw: RawStory,
+  document: StoryDocument,
+  features: Features,
+  problems: ProblemList,
+): void {
   for (const id of Object.keys(raw.quotes)) {
     if (!Object.hasOwn(raw.claims, id)) continue;
     problems.add(document, ['quotes', id], {
@@ -12,14 +23,7 @@ export function checkStructure(raw: RawStory, document: StoryDocument, problems:
       key: true,
     });
   }
-  for (const [id, { stops, legs }] of Object.entries(raw.journeys)) {
-    if (legs.length === stops.length - 1) continue;
-    problems.add(document, ['journeys', id, 'legs'], {
-      expected: `${stops.length - 1} legs between ${stops.length} stops`,
-      found: legs,
-      hint: 'A leg joins each stop to the next.',
-    });
-  }
+  for (const [id, journey] of Object.entries(raw.journeys)) checkLegs(id, journey);
   const chapterIds = new Set<string>();
   for (const [i, { id }] of raw.chapters.entries()) {
     if (chapterIds.has(id)) {
@@ -30,5 +34,51 @@ export function checkStructure(raw: RawStory, document: StoryDocument, problems:
       });
     }
     chapterIds.add(id);
+  }
+
+  function checkLegs(id: string, { stops, legs }: RawStory['journeys'][string]): void {
+    if (legs.length !== stops.length - 1) {
+      problems.add(document, ['journeys', id, 'legs'], {
+        expected: `${stops.length - 1} legs between ${stops.length} stops`,
+        found: legs,
+        hint: 'A leg joins each stop to the next.',
+      });
+      return;
+    }
+    let previousEnd: LngLat | null = null;
+    for (const [i, leg] of legs.entries()) {
+      const feature = features.get(leg.line);
+      const line = feature?.kind === 'line' ? feature.line : [];
+      const [start, end] = [line[0], line.at(-1)];
+      if (!start || !end) {
+        previousEnd = null;
+        continue;
+      }
+      const path = ['journeys', id, 'legs', i, 'line'];
+      const hint = 'A line runs in the direction of travel, and each begins at the very position where the last ended.';
+      for (const [position, stop, verb] of [
+        [start, stops[i]!.place, 'begins'],
+        [end, stops[i + 1]!.place, 'ends'],
+      ] as const) {
+        const gapKm = gapBetween(position, stop);
+        if (gapKm === null) continue;
+        const expected = `a line that ${verb} within the precision of ${stop}`;
+        problems.add(document, path, { expected, found: `${leg.line}, ${gapKm.toFixed(1)} km from it`, hint });
+      }
+      if (previousEnd && distanceKm(previousEnd, start) > JOINT_KM) {
+        const expected = `a line that begins where the leg before it ends, at ${previousEnd.join(', ')}`;
+        problems.add(document, path, { expected, found: `${leg.line}, from ${start.join(', ')}`, hint });
+      }
+      previousEnd = end;
+    }
+  }
+
+  /** Kilometres from a place where they are more than its precision, else null. */
+  function gapBetween(position: LngLat, placeId: string): number | null {
+    const feature = features.get(placeId);
+    const place = raw.places[placeId];
+    if (feature?.kind !== 'point' || !place) return null;
+    const gapKm = distanceKm(position, feature.position);
+    return gapKm > place.precisionKm ? gapKm : null;
   }
 }

@@ -18,8 +18,12 @@ export function checkTexts(raw: RawStory, document: StoryDocument, problems: Pro
       value.forEach((item, i) => walk(item, [...path, i]));
     } else if (typeof value === 'object' && value !== null) {
       if (isText(path)) require(value as Record<string, string>, raw.languages, path);
-      else for (const [key, item] of Object.entries(value)) if (key !== 'translations') walk(item, [...path, key]);
+      else for (const [key, item] of Object.entries(value)) if (!isTranslations(path, key)) walk(item, [...path, key]);
     }
+  }
+
+  function isTranslations(path: Path, key: string): boolean {
+    return path[0] === 'quotes' && path.length === 2 && key === 'translations';
   }
 
   function isText(path: Path): boolean {

@@ -52,7 +52,7 @@ export function parseStory(id: string, files: readonly StoryFile[]): ParseResult
   const shaped = document && checkShape(document, problems);
   if (shaped) {
     checkReferences(shaped.raw, shaped.document, features, problems);
-    checkStructure(shaped.raw, shaped.document, problems);
+    checkStructure(shaped.raw, shaped.document, features, problems);
     checkTexts(shaped.raw, shaped.document, problems);
     checkTimes(shaped.raw, shaped.document, problems);
   }

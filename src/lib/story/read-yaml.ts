@@ -5,6 +5,8 @@ import type { Path, Position } from './problem.ts';
 /** More aliases than this are not an editor's shorthand but a way to exhaust memory. */
 const MAX_ALIASES = 100;
 
+const MAX_ERRORS = 20;
+
 /** Reads a YAML file. Null when its syntax is broken; then each fault is in `problems` with its line and column. */
 export function readYaml(name: string, text: string, problems: ProblemList): StoryDocument | null {
   const lines = new LineCounter();
@@ -13,11 +15,8 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const places = new Set<number>();
-  for (const error of document.errors) {
-    // One missing bracket makes an error of every one that is open: the first at a place tells it.
-    if (places.has(error.pos[0])) continue;
-    places.add(error.pos[0]);
+  // One missing bracket makes an error of every other that is open: the first ones tell it.
+  for (const error of document.errors.slice(0, MAX_ERRORS)) {
     problems.addAt(name, position(error.pos[0]), {
       path: '',
       expected: 'valid YAML',

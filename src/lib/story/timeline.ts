@@ -1,6 +1,6 @@
 import { boxAround, type Box } from '../geo/box.ts';
 import { fitBox } from '../geo/camera.ts';
-import { clamp, progressBetween } from '../geo/easing.ts';
+import { progressBetween } from '../geo/easing.ts';
 import { flight } from '../geo/flight.ts';
 import { pointAt } from '../geo/route.ts';
 import { mercatorWidthKm, fromMercator } from '../geo/mercator.ts';

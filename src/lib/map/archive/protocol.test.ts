@@ -81,6 +81,16 @@ test('a tile that no archive has is cut from the nearest one around it, quietly'
   expect(problems).toEqual([]);
 });
 
+test('a tile can be had again after the map has handed its bytes over to a worker', async () => {
+  const protocol = groundProtocol({ archives: [ground], onProblem: () => {}, fetch: fakeHost(files, 'ranges').fetch });
+  const load = (): ReturnType<typeof protocol> => protocol({ url: 'itinera://ground/1/1/0', type: 'arrayBuffer' }, new AbortController());
+  const first = (await load()).data as ArrayBuffer;
+  const { byteLength } = first;
+  structuredClone(first, { transfer: [first] });
+  expect(first.byteLength).toBe(0);
+  expect(((await load()).data as ArrayBuffer).byteLength).toBe(byteLength);
+});
+
 test('the parent of several tiles is fetched once', async () => {
   const host = fakeHost(files, 'ranges');
   const { load } = open(host);

@@ -43,7 +43,8 @@ export function groundProtocol({
     for (const { archive, nearest } of choices) {
       try {
         const bytes = await archive.read(nearest, signal);
-        return { data: nearest.z === tile.z ? bytes : overzoom(bytes, nearest, tile) };
+        // A copy, because MapLibre hands the buffer over to a worker, and the archive keeps its own.
+        return { data: nearest.z === tile.z ? bytes.slice(0) : overzoom(bytes, nearest, tile) };
       } catch (error) {
         if (isAbort(error) || signal.aborted) throw error;
         onProblem(problemOf(error));
