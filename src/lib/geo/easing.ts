@@ -15,13 +15,13 @@ export function easeInOut(t: number): number {
 }
 
 /**
- * The share of the way covered at the share `t` of the time by something heavy: even acceleration over the first
- * `ramp` of the time, cruise, even braking over the last `ramp`. `ramp` is between 0 and 0.5.
+ * The share of the way covered at the share `t` of the time by something heavy: even acceleration over the first `ramp`
+ * of the time, cruise, even braking over the last `rampOut`. Each is between 0 (already or still moving) and 0.5.
  */
-export function trapezoid(t: number, ramp: number): number {
+export function trapezoid(t: number, ramp: number, rampOut = ramp): number {
   const x = clamp(t, 0, 1);
-  const cruise = 1 / (1 - ramp);
+  const cruise = 1 / (1 - (ramp + rampOut) / 2);
   if (x < ramp) return (cruise * x * x) / (2 * ramp);
-  if (x > 1 - ramp) return 1 - (cruise * (1 - x) * (1 - x)) / (2 * ramp);
+  if (x > 1 - rampOut) return 1 - (cruise * (1 - x) * (1 - x)) / (2 * rampOut);
   return cruise * (x - ramp / 2);
 }

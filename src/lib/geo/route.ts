@@ -19,9 +19,10 @@ export function compileRoute(line: readonly LngLat[]): Route {
   const km: number[] = [];
   let previous: LngLat | null = null;
   for (const position of unwrapLine(line)) {
-    const step = previous ? distanceKm(previous, position) : 0;
-    if (previous && step === 0) continue;
-    km.push((km.at(-1) ?? 0) + step);
+    const reached = previous ? km.at(-1)! + distanceKm(previous, position) : 0;
+    // A step may also be too short to change the sum.
+    if (previous && reached === km.at(-1)) continue;
+    km.push(reached);
     points.push(toMercator(position));
     previous = position;
   }

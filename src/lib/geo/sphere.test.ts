@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectWithin } from '../testing/tolerance.ts';
 import type { LngLat } from './position.ts';
-import { bearingDegrees, densify, destination, distanceKm, greatCircle } from './sphere.ts';
+import { bearingDegrees, densify, destination, distanceKm, EARTH_RADIUS_KM, greatCircle } from './sphere.ts';
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -12,11 +12,13 @@ const position = fc.tuple(
 describe('distances on the map', () => {
   // Geodesics of WGS 84 in kilometres: the published examples of each source; a sphere may be 0.5 % off.
   it.each<[string, LngLat, LngLat, number]>([
-    // Karney, GeographicLib, GeodSolve(1) and the online calculator: JFK to LHR, 5551.759 km.
-    ['New York JFK and London Heathrow', [-73.8, 40.6], [-0.5, 51.6], 5551.759],
-    // GeographicLib, JavaScript documentation: Wellington to Salamanca, 19959.679 km.
-    ['Wellington and Salamanca', [174.81, -41.32], [-5.5, 40.96], 19959.679],
-    // Geoscience Australia, GDA94 technical manual: Flinders Peak to Buninyong, 54972.271 m.
+    // Karney, README of npm geographiclib: "The distance is 19959679.267 m."
+    ['Wellington and Salamanca', [174.81, -41.32], [-5.5, 40.96], 19959.679267],
+    // docs.rs, crate geo 0.32, Geodesic: 132675.5018588206 m.
+    ['Sofia and Plovdiv', [23.319941, 42.698334], [24.742168, 42.136097], 132.6755018588206],
+    // README of sbooth/geodesic: about 3,982,961 m.
+    ['the airports LAX and JFK', [-118.4080486, 33.9424964], [-73.7786925, 40.6399278], 3982.961],
+    // Geoscience Australia, GDA technical manual, worked example of Vincenty's formulae: 54972.271 m.
     ['Flinders Peak and Buninyong', [144.42486789, -37.95103342], [143.92649553, -37.65282114], 54.972271],
     // WGS 84 meridian from pole to equator, 10001.966 km (NIMA TR8350.2).
     ['the pole and the equator', [0, 90], [17, 0], 10001.966],
@@ -25,8 +27,8 @@ describe('distances on the map', () => {
   });
 
   it('between Nashville and Los Angeles are those of the haversine example of Rosetta Code', () => {
-    // 2886.444 km for a radius of 6372.8 km; scaled to the radius of this project.
-    expectWithin(distanceKm([-86.67, 36.12], [-118.4, 33.94]), (2886.44444 * 6371.0088) / 6372.8, 0.001);
+    // 2887.2599506071106 km for a radius of 6372.8 km; scaled to the radius of this project.
+    expectWithin(distanceKm([-86.67, 36.12], [-118.4, 33.94]), (2887.2599506071106 * 6371.0088) / 6372.8, 1e-6);
   });
 
   it('are the same both ways, and nothing to the point itself', () => {
@@ -45,14 +47,14 @@ describe('distances on the map', () => {
 });
 
 describe('courses', () => {
-  it('leave Baghdad for Osaka on 60° with the classic example of a great circle', () => {
-    // Wikipedia, "Great-circle navigation" lists Valparaíso to Shanghai: azimuth -94.41°, angle 168.56°.
+  it('leave Valparaíso for Shanghai as in the example of Wikipedia, "Great-circle navigation"', () => {
+    // Initial course -94.41°, central angle 168.56°.
     const [valparaiso, shanghai] = [
       [-71.6, -33],
       [121.8, 31.4],
     ] as const;
     expectWithin(bearingDegrees(valparaiso, shanghai), 360 - 94.41, 0.01);
-    expectWithin(distanceKm(valparaiso, shanghai) / 6371.0088, (168.56 * Math.PI) / 180, 0.0001);
+    expectWithin(distanceKm(valparaiso, shanghai) / EARTH_RADIUS_KM, (168.56 * Math.PI) / 180, 0.0001);
   });
 
   it.each<[string, LngLat, number]>([
@@ -67,14 +69,20 @@ describe('courses', () => {
 
 describe('destinations', () => {
   it('agree with the worked example of Snyder', () => {
-    // Snyder 1987, Map Projections, page 298 (azimuthal equidistant, sphere, inverse): from 40° N 100° W,
-    // c = 1.8005 rad at azimuth 131.9°… arrives at 20° S 100° E only with his rounding, so the forward figures are used:
-    // cos c = -0.2334 for those two points, given on page 337.
-    const c = distanceKm([-100, 40], [100, -20]) / 6371.0088;
-    const cosC =
-      Math.sin((40 * Math.PI) / 180) * Math.sin((-20 * Math.PI) / 180) +
-      Math.cos((40 * Math.PI) / 180) * Math.cos((-20 * Math.PI) / 180) * Math.cos((200 * Math.PI) / 180);
-    expectWithin(Math.cos(c), cosC, 1e-9);
+    // Snyder 1987, Map Projections: A Working Manual, numerical examples of the azimuthal equidistant projection of the
+    // sphere (pages 337 and 338): R 3.0, centre 40° N 100° W; 20° S 100° E is at x -5.8311398, y 5.5444634, and
+    // c is 153.6733925°.
+    const [x, y] = [-5.8311398, 5.5444634];
+    const [centre, point] = [
+      [-100, 40],
+      [100, -20],
+    ] as const;
+    const course = (Math.atan2(x, y) * 180) / Math.PI;
+    const km = (153.6733925 * Math.PI * EARTH_RADIUS_KM) / 180;
+    expectWithin(Math.hypot(x, y) / 3, (153.6733925 * Math.PI) / 180, 1e-6);
+    expectWithin(distanceKm(centre, point), km, 1e-4);
+    expectWithin(bearingDegrees(centre, point), course + 360, 1e-5);
+    expectWithin(destination(centre, km, course), [point[0] - 360, point[1]], 1e-5);
   });
 
   it('are reached again by their own distance and course', () => {

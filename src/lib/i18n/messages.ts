@@ -23,7 +23,13 @@ export interface Messages {
   readonly player: string;
   readonly play: string;
   readonly pause: string;
+  readonly step: string;
   readonly replay: string;
+  readonly howDoWeKnow: string;
+  readonly nothingInferred: string;
+  readonly showYourTime: string;
+  readonly showLocalTime: string;
+  readonly yourTime: (time: string, offset: string) => string;
   readonly previousChapter: string;
   readonly nextChapter: string;
   readonly speed: string;
@@ -66,12 +72,12 @@ export interface Messages {
   readonly corrected: (date: string) => string;
   readonly mapData: string;
   readonly marks: {
-    readonly travelled: string;
-    readonly inferred: string;
-    readonly ahead: string;
+    readonly travelled: Record<Status, string>;
+    readonly ahead: Record<Status, string>;
     readonly expected: string;
-    readonly head: (vehicle: Vehicle) => string;
+    readonly head: (vehicle: Vehicle, isEstimated: boolean) => string;
     readonly band: string;
+    readonly seaArea: string;
     readonly launchArea: string;
     readonly fan: string;
     readonly place: string;

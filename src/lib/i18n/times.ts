@@ -1,5 +1,6 @@
 import type { Moment } from '../story/frame.ts';
 import type { Instant, Story } from '../story/model.ts';
+import { startOfDay, zoneOffsetMinutes } from '../story/zone.ts';
 import type { Messages } from './messages.ts';
 
 /** Writes the times of one story in one language. */
@@ -8,6 +9,10 @@ export interface TimeWriter {
   moment(moment: Moment): string;
   /** A clock: the day, at length and short, and the time with its place or "in the day". */
   clock(moment: Moment): { day: string; shortDay: string; time: string };
+  /** The same clock in a reader's own zone; a day at the place is there a stretch from one hour to another. */
+  readerClock(moment: Moment, zone: string): { day: string; shortDay: string; time: string };
+  /** The time of day of an instant, for a label: "about 11:43". */
+  hour(instant: Instant): string;
   /** An instant with its precision: "about 11:43, 13 September 2023". */
   instant(instant: Instant): string;
   /** A short day for the axis: "12 Sep". */
@@ -22,7 +27,11 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
   const format = (zone: string, options: Intl.DateTimeFormatOptions, epochMs: number) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(epochMs);
   const weekday = (ms: number, zone: string) =>
-    format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(',', '');
+    capital(format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(',', ''));
+  const shortWeekday = (ms: number, zone: string) =>
+    capital(format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, ms));
+  const dayAndHour = (ms: number, zone: string) =>
+    `${format(zone, { day: 'numeric', month: 'short' }, ms)} ${hour(ms, zone)}`;
   const day = (ms: number, zone: string) => format(zone, { day: 'numeric', month: 'long', year: 'numeric' }, ms);
   const hour = (ms: number, zone: string) => format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, ms);
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
@@ -37,17 +46,25 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
         : `${date}, ${time}, ${placeName(moment)}`;
     },
     clock(moment) {
-      const date = capital(weekday(moment.epochMs, moment.zone));
-      const shortDay = capital(
-        format(moment.zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, moment.epochMs),
-      );
-      if (moment.precision === 'day') return { day: date, shortDay, time: messages.inTheDay };
-      const offset = utcOffset(moment.epochMs, moment.zone);
+      const { epochMs, zone, precision } = moment;
+      const time =
+        precision === 'day'
+          ? messages.inTheDay
+          : messages.localTime(hour(epochMs, zone), placeName(moment), utcOffset(epochMs, zone));
+      return { day: weekday(epochMs, zone), shortDay: shortWeekday(epochMs, zone), time };
+    },
+    readerClock({ epochMs, zone: localZone, precision }, zone) {
+      const [from, to] = precision === 'day' ? dayAround(epochMs, localZone) : [epochMs, epochMs];
+      const time = from === to ? hour(from, zone) : `${hour(from, zone)} – ${dayAndHour(to, zone)}`;
       return {
-        day: date,
-        shortDay,
-        time: messages.localTime(hour(moment.epochMs, moment.zone), placeName(moment), offset),
+        day: weekday(from, zone),
+        shortDay: shortWeekday(from, zone),
+        time: messages.yourTime(time, utcOffset(epochMs, zone)),
       };
+    },
+    hour({ about, earliestMs, zone }) {
+      const time = hour(earliestMs, zone);
+      return about ? messages.about(time) : time;
     },
     instant({ kind, earliestMs, latestMs, about, zone }) {
       const written = () => {
@@ -64,6 +81,13 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
     },
     shortDay: (epochMs, zone) => format(zone, { day: 'numeric', month: 'short' }, epochMs),
   };
+}
+
+/** From midnight to midnight of the day that holds an instant in a zone. */
+function dayAround(epochMs: number, zone: string): [fromMs: number, toMs: number] {
+  const local = new Date(epochMs + zoneOffsetMinutes(epochMs, zone) * 60_000);
+  const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()];
+  return [startOfDay(year, month, day, zone), startOfDay(year, month, day + 1, zone)];
 }
 
 /** The zone's offset at an instant as "UTC+9", whatever the language. */

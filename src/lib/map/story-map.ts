@@ -1,17 +1,17 @@
 import { Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
 import { boxAround } from '../geo/box.ts';
 import { fitBox, isInView, type Camera, type Viewport } from '../geo/camera.ts';
-import { flight } from '../geo/flight.ts';
 import { fromMercator, toMercator } from '../geo/mercator.ts';
 import { compileRoute } from '../geo/route.ts';
 import { fanShape } from '../marks/fan-shape.ts';
-import { lineRoute, marksOf } from '../marks/marks-of.ts';
-import type { Emphasis, Frame, View } from '../story/frame.ts';
+import { lineRoute, marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
+import { cameraOf } from '../story/frame-camera.ts';
+import type { Emphasis, Frame } from '../story/frame.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
-import { AREAS_SOURCE, PLACES_SOURCE, placePriority } from './style/story-layers.ts';
+import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, placePriority, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
 
 /** What a story map needs. Callbacks are called from the map's own events. */
@@ -21,6 +21,7 @@ export interface StoryMapOptions {
   readonly language: string;
   readonly flavour: FlavourName;
   readonly baseUrl: string;
+  readonly launchNames: LaunchNames;
   readonly padding: Viewport['padding'];
   readonly messages: { readonly title: string; readonly wheelHint: string; readonly touchHint: string };
   /** The reader clicked on or right beside a place. */
@@ -47,6 +48,7 @@ export class StoryMap {
   #flavour: FlavourName;
   #frame: Frame | null = null;
   #selected: string | null = null;
+  #look: Look = PLAIN_LOOK;
   #padding: Viewport['padding'];
   /** The chapter whose places' names go first, by index. */
   #priorityOf: number | null = null;
@@ -105,6 +107,21 @@ export class StoryMap {
     if (this.#isReady && this.#frame) this.#apply(this.#frame);
   }
 
+  /** Looks at the same frame in another way. */
+  setLook(look: Look): void {
+    this.#restyle(() => (this.#look = look));
+    if (this.#isReady && this.#frame) this.#apply(this.#frame);
+  }
+
+  /** Copies the picture as it is now into a canvas of the page, at the map's own resolution. */
+  copyTo(canvas: HTMLCanvasElement): void {
+    const picture = this.#map.getCanvas();
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    // The drawing buffer only holds its picture within the task that drew it.
+    this.#map.redraw();
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  }
+
   /** Goes back from exploring to the camera of the story. */
   follow(): void {
     this.#isExploring = false;
@@ -126,17 +143,8 @@ export class StoryMap {
   /** Redraws in the other flavour, without loading anything again. */
   setFlavour(flavour: FlavourName): void {
     if (flavour === this.#flavour) return;
-    const before = this.#style();
-    this.#flavour = flavour;
+    this.#restyle(() => (this.#flavour = flavour));
     this.#ink.recolour(this.#inks());
-    if (!this.#isReady) return;
-    for (const [i, layer] of this.#style().layers.entries()) {
-      const old = before.layers[i]!.paint as Record<string, unknown> | undefined;
-      for (const [name, value] of Object.entries((layer.paint ?? {}) as Record<string, unknown>)) {
-        if (JSON.stringify(old?.[name]) !== JSON.stringify(value))
-          this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
-      }
-    }
   }
 
   /** Where a place stands on the screen, in CSS pixels from the map's corner. */
@@ -161,11 +169,29 @@ export class StoryMap {
     if (this.#frame) this.#apply(this.#frame);
   }
 
+  /** Sends the paint values that a change of what the style is made from has changed. */
+  #restyle(change: () => void): void {
+    const before = this.#style();
+    change();
+    if (!this.#isReady) return;
+    for (const [i, layer] of this.#style().layers.entries()) {
+      const old = before.layers[i]!.paint as Record<string, unknown> | undefined;
+      for (const [name, value] of Object.entries((layer.paint ?? {}) as Record<string, unknown>)) {
+        if (JSON.stringify(old?.[name]) === JSON.stringify(value)) continue;
+        this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
+      }
+    }
+  }
+
   #apply(frame: Frame): void {
     if (!this.#isExploring) this.#map.jumpTo(cameraOptions(this.#cameraFor(frame)));
-    this.#ink.show(marksOf(frame, this.#options.timeline.story));
+    this.#ink.show(marksOf(frame, this.#options.timeline.story, this.#look));
     this.#setStates(PLACES_SOURCE, frame.places);
     this.#setStates(AREAS_SOURCE, frame.areas);
+    this.#setStates(
+      LAUNCHES_SOURCE,
+      frame.launches.map(({ id, growth, strength }) => ({ id, strength: growth * strength })),
+    );
     this.#setPriority(frame.chapter.index);
   }
 
@@ -230,21 +256,20 @@ export class StoryMap {
   }
 
   #style() {
-    const { timeline, language, baseUrl } = this.#options;
-    return storyStyle(timeline.story, { flavour: FLAVOURS[this.#flavour], language, baseUrl });
+    const { timeline, language, baseUrl, launchNames } = this.#options;
+    return storyStyle(timeline.story, {
+      flavour: FLAVOURS[this.#flavour],
+      language,
+      baseUrl,
+      launchNames,
+      questioning: this.#look.questioning,
+    });
   }
 
   #inks() {
     const { journey, launch, labelSoft, labelHalo } = FLAVOURS[this.#flavour];
     return { journey, launch, neutral: labelSoft, paper: labelHalo };
   }
-}
-
-/** The camera of a frame for a map of this size: the flight between both boxes, each fitted to the free part. */
-export function cameraOf(view: View, viewport: Viewport): Camera {
-  const to = fitBox(view.to, viewport, view.to);
-  if (view.progress >= 1) return to;
-  return flight(fitBox(view.from, viewport, view.from), to).at(view.progress);
 }
 
 function cameraOptions(camera: Camera) {

@@ -9,6 +9,8 @@ export interface FanShape {
   readonly fromDegrees: number;
   readonly toDegrees: number;
   readonly lengthKm: number;
+  /** Where along the fan the stated range begins and ends, 0 to 1; null when no claim states one. */
+  readonly rangeShare: readonly [from: number, to: number] | null;
 }
 
 /**
@@ -27,16 +29,23 @@ export function fanShape(launch: Launch, story: Story): FanShape {
     fromDegrees: middle + Math.min(...turns),
     toDegrees: middle + Math.max(...turns),
     lengthKm: launch.rangeKm?.max ?? farthest,
+    rangeShare: launch.rangeKm && [launch.rangeKm.min / launch.rangeKm.max, 1],
   };
+}
+
+/** The point at a share of the fan's length and a share of the way from its first course to its last, 0 to 1. */
+export function fanPoint(
+  { origin, fromDegrees, toDegrees, lengthKm }: FanShape,
+  outward: number,
+  across: number,
+): LngLat {
+  return destination(origin, lengthKm * outward, fromDegrees + (toDegrees - fromDegrees) * across);
 }
 
 /** A grid over the fan in Mercator units: `points[row][column]`, rows outward from the origin, columns by course. */
 export function fanGrid(shape: FanShape, rows: number, columns: number): MercatorPoint[][] {
   return Array.from({ length: rows + 1 }, (_, row) =>
-    Array.from({ length: columns + 1 }, (_, column) => {
-      const course = shape.fromDegrees + ((shape.toDegrees - shape.fromDegrees) * column) / columns;
-      return toMercator(destination(shape.origin, (shape.lengthKm * row) / rows, course));
-    }),
+    Array.from({ length: columns + 1 }, (_, column) => toMercator(fanPoint(shape, row / rows, column / columns))),
   );
 }
 

@@ -1,19 +1,35 @@
 import { toMercator } from '../geo/mercator.ts';
-import type { Frame, JourneyFrame, LaunchFrame, Stretch } from '../story/frame.ts';
-import type { Story } from '../story/model.ts';
+import type { AreaFrame, Frame, JourneyFrame, LaunchFrame, Stretch } from '../story/frame.ts';
+import type { Status, Story } from '../story/model.ts';
 import { centreOf } from './fan-shape.ts';
 import type { Consist, Dash, Mark, Spot, Stroke } from './mark.ts';
 
+type Dim = (status: Status) => number;
+
+const DIMMED = 0.22;
 const PULSE_RADIUS_PX = { from: 8, to: 46 };
 
+/**
+ * How a frame is looked at. `questioning` dims what is reported, so that what is inferred stands out; `still` leaves
+ * out what only motion gives a meaning.
+ */
+export interface Look {
+  readonly questioning: boolean;
+  readonly still: boolean;
+}
+
+/** The plain look. */
+export const PLAIN_LOOK: Look = { questioning: false, still: false };
+
 /** Marks of a frame, bottom first: halos, fans, pulses, lines behind heads, heads. */
-export function marksOf(frame: Frame, story: Story): Mark[] {
+export function marksOf(frame: Frame, story: Story, look: Look = PLAIN_LOOK): Mark[] {
+  const dim = (status: Status) => (look.questioning && status === 'reported' ? DIMMED : 1);
   return [
     ...frame.places.flatMap(({ id, strength }) => halo(story, id, strength)),
     ...frame.launches.flatMap(fan),
-    ...frame.areas.flatMap(({ id, pulse, strength }) => (pulse === null ? [] : pulseRings(story, id, pulse, strength))),
-    ...frame.lines.map(({ id, strength }) => expectedLine(story, id, strength)),
-    ...frame.journeys.flatMap(journeyMarks),
+    ...(look.still ? [] : frame.areas.flatMap((area) => pulseRings(story, area))),
+    ...frame.lines.map(({ id, strength }) => expectedLine(story, id, strength, dim)),
+    ...frame.journeys.flatMap((journey) => journeyMarks(journey, dim)),
   ];
 }
 
@@ -35,27 +51,41 @@ function stroke(route: string, fromKm: number, toKm: number, rest: Partial<Strok
   };
 }
 
-function journeyMarks(journey: JourneyFrame): Mark[] {
+function journeyMarks(journey: JourneyFrame, dim: Dim): Mark[] {
   const { id, strength, bandKm, estimated } = journey;
   const line = (stretch: Stretch, rest: Partial<Stroke>) =>
-    stroke(id, stretch.fromKm, stretch.toKm, { ...rest, opacity: (rest.opacity ?? 1) * strength });
+    stroke(id, stretch.fromKm, stretch.toKm, {
+      ...rest,
+      opacity: (rest.opacity ?? 1) * strength * dim(stretch.status),
+    });
   return [
     ...journey.ahead.map((stretch) => line(stretch, { widthPx: 1.25, opacity: 0.6, dash: dashOf(stretch, 3, 3) })),
     ...(estimated ? [stroke(id, ...bandKm, { widthPx: 15, opacity: 0.26 * strength, soft: true })] : []),
     ...journey.travelled.map((stretch) => line(stretch, { widthPx: 6, ink: 'paper', opacity: 0.85 })),
     ...journey.travelled.map((stretch) => line(stretch, travelledStyle(stretch))),
+    ...journey.travelled.filter(isDisputed).map((stretch) => line(stretch, { widthPx: 2, ink: 'paper' })),
     consist(journey),
   ];
 }
 
+/** Solid where it is reported, dashed and lighter where it is inferred, two rails where it is disputed. */
 function travelledStyle(stretch: Stretch): Partial<Stroke> {
-  return stretch.status === 'reported'
-    ? { widthPx: 3.2 }
-    : { widthPx: 2.4, opacity: 0.85, dash: dashOf(stretch, 6, 4) };
+  switch (stretch.status) {
+    case 'reported':
+      return { widthPx: 3.2 };
+    case 'inferred':
+      return { widthPx: 2.4, opacity: 0.85, dash: dashOf(stretch, 6, 4) };
+    case 'disputed':
+      return { widthPx: 5 };
+  }
+}
+
+function isDisputed({ status }: Stretch): boolean {
+  return status === 'disputed';
 }
 
 function dashOf({ status }: Stretch, onPx: number, offPx: number): Dash | null {
-  return status === 'reported' ? null : { onPx, offPx };
+  return status === 'inferred' ? { onPx, offPx } : null;
 }
 
 /** A train is three carriages long, any other vehicle one. */
@@ -64,10 +94,10 @@ function consist({ id, headKm, estimated, strength, vehicle }: JourneyFrame): Co
   return { kind: 'consist', route: id, headKm, carriages, hollow: estimated, ink: 'journey', opacity: strength };
 }
 
-function expectedLine(story: Story, id: string, strength: number): Stroke {
+function expectedLine(story: Story, id: string, strength: number, dim: Dim): Stroke {
   const { status } = story.lines[id]!;
   const dash = status === 'reported' ? { onPx: 1.5, offPx: 3.5 } : { onPx: 3, offPx: 3 };
-  const opacity = 0.45 + 0.5 * strength;
+  const opacity = (0.45 + 0.5 * strength) * dim(status);
   return stroke(lineRoute(id), 0, Infinity, { widthPx: 1.5 + strength, opacity, dash });
 }
 
@@ -82,14 +112,15 @@ function halo(story: Story, placeId: string, strength: number): Spot[] {
   return [{ kind: 'spot', shape: 'halo', at: toMercator(position), radiusKm: precisionKm, ink: 'neutral', opacity }];
 }
 
-function pulseRings(story: Story, areaId: string, pulse: number, strength: number): Spot[] {
-  const at = toMercator(centreOf(story.areas[areaId]!.rings));
-  return [pulse, (pulse + 0.5) % 1].map((phase) => ({
+function pulseRings(story: Story, { id, pulse }: AreaFrame): Spot[] {
+  if (!pulse) return [];
+  const at = toMercator(centreOf(story.areas[id]!.rings));
+  return [pulse.phase, (pulse.phase + 0.5) % 1].map((phase) => ({
     kind: 'spot',
     shape: 'ring',
     at,
     radiusPx: PULSE_RADIUS_PX.from + (PULSE_RADIUS_PX.to - PULSE_RADIUS_PX.from) * phase,
     ink: 'launch',
-    opacity: strength * 0.8 * Math.sin(Math.PI * phase),
+    opacity: pulse.strength * 0.8 * Math.sin(Math.PI * phase),
   }));
 }

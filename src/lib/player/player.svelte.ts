@@ -1,5 +1,6 @@
 import { clamp } from '../geo/easing.ts';
 import { frameAt, type Frame } from '../story/frame.ts';
+import { stillSeconds } from '../story/still.ts';
 import { chapterAt, type Timeline } from '../story/timeline.ts';
 
 /** The speeds that a reader can choose, as multiples of film time. */
@@ -16,7 +17,12 @@ export class Player {
   #speed = $state<number>(1);
   #request = 0;
   #last = 0;
-  readonly #frame: Frame = $derived.by(() => frameAt(this.timeline, this.#seconds));
+  /** Readers who want no motion see each chapter as one still, and step where others play. */
+  prefersStills = $state(false);
+  readonly #frame: Frame = $derived.by(() => {
+    const { timeline, prefersStills } = this;
+    return frameAt(timeline, prefersStills ? stillSeconds(timeline, this.#seconds) : this.#seconds);
+  });
 
   constructor(timeline: Timeline, seconds = 0) {
     this.timeline = timeline;
@@ -48,10 +54,12 @@ export class Player {
     this.#speed = clamp(speed, SPEEDS[0], SPEEDS[SPEEDS.length - 1]!);
   }
 
-  /** Runs the film; from its end it starts again. */
+  /** Runs the film, or steps to the next still where stills are preferred; from its end it starts again. */
   play(): void {
     if (this.#isPlaying) return;
+    if (this.prefersStills && !this.isAtEnd) return this.stepChapter(1);
     if (this.isAtEnd) this.#seconds = 0;
+    if (this.prefersStills) return;
     this.#isPlaying = true;
     this.#last = performance.now();
     this.#request = requestAnimationFrame((now) => this.#tick(now));

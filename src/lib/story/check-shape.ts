@@ -23,7 +23,7 @@ export function checkShape(document: StoryDocument, problems: ProblemList): Shap
 
 /** The schema names one unknown key of a mapping at a time: each is reported and taken out until there is none. */
 function parseKnownKeys(document: StoryDocument, problems: ProblemList) {
-  for (let value = document.value; ; ) {
+  for (let value = document.value; ;) {
     const result = v.safeParse(storySchema, value);
     const unknown = (result.issues ?? []).filter(isUnknownKey).map(pathOf);
     if (unknown.length === 0) return { value, result };

@@ -63,9 +63,9 @@ export interface Emphasis {
   readonly strength: number;
 }
 
-/** An area at this moment; `pulse` runs 0 to 1 once in a pulse, null where it is still. */
+/** An area at this moment. Its pulse, if any, runs through `phase` 0 to 1 and is seen with its own `strength`. */
 export interface AreaFrame extends Emphasis {
-  readonly pulse: number | null;
+  readonly pulse: { readonly phase: number; readonly strength: number } | null;
 }
 
 /** All that can be seen at one film second. Plain data: the map, the poster, the page and the exports draw it. */
@@ -121,9 +121,11 @@ export function frameAt(timeline: Timeline, seconds: number): Frame {
     claims: chapter.claims,
   };
 
-  function pulseOf(areaId: string): number | null {
-    const due = timeline.launches.some(({ launch, seconds: at }) => launch.origin === areaId && at.has(track.index));
-    return due ? ((t - track.start) % PULSE_SECONDS) / PULSE_SECONDS : null;
+  function pulseOf(areaId: string): AreaFrame['pulse'] {
+    const isDue = ({ index }: ChapterTrack) =>
+      timeline.launches.some(({ launch, seconds: at }) => launch.origin === areaId && at.has(index));
+    const strength = fade.between((shown) => (isDue(shown) ? 1 : 0));
+    return strength > 0 ? { phase: (t % PULSE_SECONDS) / PULSE_SECONDS, strength } : null;
   }
 }
 
@@ -160,7 +162,9 @@ function viewAt(timeline: Timeline, track: ChapterTrack, t: number, epochMs: num
   const to = shotOf(track, epochMs);
   if (!previous) return { from: to, to, progress: 1 };
   const progress = easeInOut((t - track.start) / track.flightSeconds);
-  return { from: shotOf(previous, previous.chapter.toMs), to, progress };
+  // A camera that follows goes on following while it flies away, unless the story jumps in time.
+  const isContinuous = previous.chapter.toMs === track.chapter.fromMs;
+  return { from: shotOf(previous, isContinuous ? epochMs : previous.chapter.toMs), to, progress };
 }
 
 function journeyFrame(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t: number): JourneyFrame {

@@ -18,7 +18,9 @@ export function parseInstant(text: string, zone: string): Instant | null {
   const start = parseSingle(first, zone);
   if (second === undefined || !start) return start;
   const end = parseSingle(second, zone);
-  if (!end || end.latestMs < start.earliestMs) return null;
+  // A day does not hold the midnight that ends it.
+  const last = end && end.latestMs - (end.kind === 'day' ? 1 : 0);
+  if (!end || last! < start.earliestMs) return null;
   return {
     kind: 'interval',
     earliestMs: start.earliestMs,

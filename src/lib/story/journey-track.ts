@@ -71,7 +71,7 @@ export function kmAt(track: JourneyTrack, epochMs: number, assumption: Assumptio
     const departure = assumed(stops[i]!.departure, assumption);
     if (epochMs < departure) continue;
     const arrival = assumed(stops[i + 1]!.arrival, assumption);
-    const share = trapezoid(progressBetween(epochMs, departure, arrival), RAMP);
+    const share = trapezoid(progressBetween(epochMs, departure, arrival), rampAt(track, i), rampAt(track, i + 1));
     return stops[i]!.km + (stops[i + 1]!.km - stops[i]!.km) * share;
   }
   return 0;
@@ -81,6 +81,14 @@ export function kmAt(track: JourneyTrack, epochMs: number, assumption: Assumptio
 export function legAt(track: JourneyTrack, km: number): LegTrack {
   const at = clamp(km, 0, track.route.lengthKm);
   return track.legs.findLast((leg) => leg.fromKm <= at) ?? track.legs[0]!;
+}
+
+/** Through a stop where nothing halts the vehicle goes at speed. */
+function rampAt({ stops }: JourneyTrack, index: number): number {
+  const isEnd = index === 0 || index === stops.length - 1;
+  const { arrival, departure } = stops[index]!;
+  const passes = arrival.earliestMs === departure.earliestMs && arrival.latestMs === departure.latestMs;
+  return passes && !isEnd ? 0 : RAMP;
 }
 
 function assumed(instant: Instant, assumption: Assumption): number {

@@ -83,7 +83,8 @@ test('a tile that no archive has is cut from the nearest one around it, quietly'
 
 test('a tile can be had again after the map has handed its bytes over to a worker', async () => {
   const protocol = groundProtocol({ archives: [ground], onProblem: () => {}, fetch: fakeHost(files, 'ranges').fetch });
-  const load = (): ReturnType<typeof protocol> => protocol({ url: 'itinera://ground/1/1/0', type: 'arrayBuffer' }, new AbortController());
+  const load = (): ReturnType<typeof protocol> =>
+    protocol({ url: 'itinera://ground/1/1/0', type: 'arrayBuffer' }, new AbortController());
   const first = (await load()).data as ArrayBuffer;
   const { byteLength } = first;
   structuredClone(first, { transfer: [first] });

@@ -16,21 +16,29 @@ void main() { gl_Position = u_matrix * vec4(a_position, 0.0, 1.0); v_fan = a_fan
 
 const FRAGMENT = `
 in vec2 v_fan;
-uniform vec4 u_colour; uniform float u_growth;
+uniform vec4 u_colour; uniform float u_growth; uniform vec2 u_range;
 out vec4 colour;
 void main() {
   float fade = pow(1.0 - v_fan.x, 1.4);
   float sides = 1.0 - smoothstep(0.55, 1.0, abs(v_fan.y));
   float opened = 1.0 - smoothstep(u_growth - 0.06, u_growth, v_fan.x);
   float front = exp(-pow((v_fan.x - u_growth + 0.03) / 0.02, 2.0)) * (1.0 - u_growth);
-  colour = u_colour * sides * (0.5 * fade * opened + 0.55 * front);
+  float band = u_range.y > 0.0 ? smoothstep(u_range.x - 0.01, u_range.x, v_fan.x) * opened : 0.0;
+  colour = u_colour * sides * min(0.9, 0.5 * fade * opened + 0.55 * front + 0.3 * band);
 }`;
+
+interface FanMesh {
+  readonly array: WebGLVertexArrayObject;
+  readonly origin: MercatorPoint;
+  readonly count: number;
+  readonly range: readonly [from: number, to: number];
+}
 
 /** Draws the fans of launches: a grid on the sphere for each, uploaded once; growth and strength are uniforms. */
 export class FanPainter {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: Program;
-  readonly #fans: ReadonlyMap<string, { array: WebGLVertexArrayObject; origin: MercatorPoint; count: number }>;
+  readonly #fans: ReadonlyMap<string, FanMesh>;
 
   constructor(gl: WebGL2RenderingContext, shapes: ReadonlyMap<string, FanShape>) {
     this.#gl = gl;
@@ -38,7 +46,8 @@ export class FanPainter {
     this.#fans = new Map(
       [...shapes].map(([id, shape]) => {
         const { vertices, origin } = fanMesh(shape);
-        return [id, { array: vertexArray(gl, vertices, [2, 2]), origin, count: vertices.length / 4 }];
+        const range: FanMesh['range'] = shape.rangeShare ?? [0, 0];
+        return [id, { array: vertexArray(gl, vertices, [2, 2]), origin, count: vertices.length / 4, range }];
       }),
     );
   }
@@ -51,6 +60,7 @@ export class FanPainter {
     this.#program.setMatrix('u_matrix', matrixAt(view, mesh.origin));
     this.#program.set('u_colour', ...colour.map((channel) => channel * fan.opacity));
     this.#program.set('u_growth', fan.growth);
+    this.#program.set('u_range', ...mesh.range);
     this.#gl.bindVertexArray(mesh.array);
     this.#gl.drawArrays(this.#gl.TRIANGLES, 0, mesh.count);
   }

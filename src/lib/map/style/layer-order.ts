@@ -20,6 +20,7 @@ export const LAYER_ORDER = [
   'city-label',
   'place-dot',
   'sea-name',
+  'launch-time',
   'place-name',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import { fanPoint, fanShape } from '../../marks/fan-shape.ts';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
@@ -6,6 +7,7 @@ import type { MapFont } from './font-faces.ts';
 /** Sources of a story's places and areas: sent once, then only their feature state changes. */
 export const PLACES_SOURCE = 'story-places';
 export const AREAS_SOURCE = 'story-areas';
+export const LAUNCHES_SOURCE = 'story-launches';
 
 const font = (name: MapFont) => [name];
 const state = (key: string) => ['coalesce', ['feature-state', key], 0];
@@ -17,8 +19,15 @@ const ANCHORS = {
   below: { anchor: 'top', offset: [0, 0.75], justify: 'center' },
 } as const;
 
+/** What the map writes beside a launch, by the launch's id: its time in the page's language. */
+export type LaunchNames = Readonly<Record<string, string>>;
+
 /** A story's places as points and its areas as polygons, with what the layers need of them in one language. */
-export function storySources(story: Story, language: string): Record<string, GeoJSONSourceSpecification> {
+export function storySources(
+  story: Story,
+  language: string,
+  launchNames: LaunchNames,
+): Record<string, GeoJSONSourceSpecification> {
   const places = Object.values(story.places).map((place) => ({
     type: 'Feature' as const,
     properties: {
@@ -28,8 +37,8 @@ export function storySources(story: Story, language: string): Record<string, Geo
       kind: place.kind,
       role: place.role,
       label: place.label,
-      // On an overview a junction or a field is no more than a mark.
-      isMinor: place.kind === 'point' || place.kind === 'station' || place.kind === 'airport',
+      // On an overview a junction or a halt is no more than a mark.
+      isMinor: place.kind === 'point' || place.kind === 'station',
     },
     geometry: { type: 'Point' as const, coordinates: [...place.position] },
   }));
@@ -38,9 +47,19 @@ export function storySources(story: Story, language: string): Record<string, Geo
     properties: { id: area.id, kind: area.kind },
     geometry: { type: 'MultiPolygon' as const, coordinates: area.rings.map((ring) => [ring.map((p) => [...p])]) },
   }));
+  const launches = Object.values(story.launches).map((launch, i, all) => ({
+    type: 'Feature' as const,
+    properties: { id: launch.id, name: launchNames[launch.id] ?? '' },
+    geometry: {
+      type: 'Point' as const,
+      coordinates: [...fanPoint(fanShape(launch, story), 0.42, (i + 1) / (all.length + 1))],
+    },
+  }));
+  const collection = (features: GeoJSON.Feature[]) => ({ type: 'FeatureCollection' as const, features });
   return {
-    [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: places } },
-    [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: areas } },
+    [LAUNCHES_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(launches) },
+    [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(places) },
+    [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(areas) },
   };
 }
 
@@ -78,8 +97,34 @@ export function areaLayers(flavour: Flavour): LayerSpecification[] {
   return layers as LayerSpecification[];
 }
 
+/** The time of each launch, written on its fan once it has happened. */
+export function launchLayers(flavour: Flavour): LayerSpecification[] {
+  const layers = [
+    {
+      id: 'launch-time',
+      type: 'symbol',
+      source: LAUNCHES_SOURCE,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font('Itinera Sans SemiBold'),
+        'text-size': 14,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'text-color': flavour.launch,
+        'text-halo-color': flavour.labelHalo,
+        'text-halo-width': 1.5,
+        'text-opacity': state('strength'),
+      },
+    },
+  ];
+  return layers as LayerSpecification[];
+}
+
 /** Marks and names of the story's places, above everything else. */
-export function placeLayers(flavour: Flavour): LayerSpecification[] {
+export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecification[] {
+  const dimming = questioning ? 0.4 : 1;
   const isSea = ['==', ['get', 'kind'], 'sea'];
   const isSelected = ['>', state('selected'), 0];
   const byLabel = (pick: (side: (typeof ANCHORS)[keyof typeof ANCHORS]) => unknown) => [
@@ -101,6 +146,7 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
         'circle-color': ['case', isSelected, flavour.selection, flavour.labelHalo],
         'circle-stroke-color': ['case', isSelected, flavour.selection, flavour.ink],
         'circle-stroke-width': ['+', 1.4, ['*', 0.6, strength]],
+        'circle-stroke-opacity': dimming,
       },
     },
     {
@@ -116,7 +162,7 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
         'text-max-width': 9,
         'symbol-sort-key': 0,
       },
-      paint: { 'text-color': flavour.labelWater, 'text-opacity': ['+', 0.8, ['*', 0.2, strength]] },
+      paint: { 'text-color': flavour.labelWater, 'text-opacity': ['*', dimming, ['+', 0.8, ['*', 0.2, strength]]] },
     },
     {
       id: 'place-name',
@@ -134,7 +180,7 @@ export function placeLayers(flavour: Flavour): LayerSpecification[] {
         'text-padding': 3,
         'symbol-sort-key': placePriority([]),
       },
-      paint: { 'text-color': flavour.ink, 'text-opacity': ['+', 0.82, ['*', 0.18, strength]], ...halo },
+      paint: { 'text-color': flavour.ink, 'text-opacity': ['*', dimming, ['+', 0.82, ['*', 0.18, strength]]], ...halo },
     },
   ];
   return layers as LayerSpecification[];

@@ -1,0 +1,102 @@
+import type { Row } from './mistakes.ts';
+
+const CLAIMS = 'at least one claim: a drawing needs a source';
+
+/** Mistakes in `story.yaml`: ids that name nothing, texts that are missing, drawings without a claim. */
+export const MISTAKES_OF_REFERENCE: readonly Row[] = [
+  ['an unknown person', 'by: anna', 'by: ⟦ana', 'claims.cart-leaves.by', 'the id of a person', 'Did you mean "anna"?'],
+  ['an unknown claim', 'ves, cart-arrives, a', 'ves, ⟦kart-arrives, a', 'chapters[0].claims[1]', 'the id of a claim'],
+  ['an unknown place', 'places: [alba, borgo]', 'places: [alba, ⟦rome]', 'chapters[0].places[1]', 'the id of a place'],
+  [
+    'an unknown source',
+    'source: report\n    paragraph: 1',
+    'source: ⟦rapport\n    paragraph: 1',
+    'claims.cart-leaves.source',
+    'the id of a source',
+  ],
+  [
+    'an unknown area',
+    'toward: gulf',
+    'toward: ⟦golf',
+    'launches.flare.toward',
+    'the id of a area',
+    'Did you mean "gulf"?',
+  ],
+  [
+    'an unknown line',
+    'line: road',
+    'line: ⟦roads',
+    'journeys.cart.legs[0].line',
+    'the id of a line feature',
+    'Did you mean "road"?',
+  ],
+  ['a place without a point', '  borgo:\n    name', '  ⟦forte:\n    name', 'places.forte', 'the id of a point feature'],
+  [
+    'an unknown journey',
+    'follow: cart',
+    'follow: ⟦car',
+    'chapters[1].camera.follow',
+    'the id of a journey',
+    'Did you mean "cart"?',
+  ],
+  [
+    'a paragraph that the source lacks',
+    'paragraph: 4',
+    'paragraph: ⟦6',
+    'claims.rocket.paragraph',
+    'a paragraph from 1 to 5 of "report"',
+  ],
+  [
+    'no paragraph of a source that has some',
+    'rocket:\n    status: reported\n    text: { it: Parte un razzo., en: A rocket is fired. }\n    source: report\n    paragraph: 4',
+    'rocket:\n    ⟦status: reported\n    text: { it: Parte un razzo., en: A rocket is fired. }\n    source: report',
+    'claims.rocket.paragraph',
+    'a paragraph from 1 to 5 of "report"',
+  ],
+  [
+    'a title without English',
+    '{ it: La via, en: The way }',
+    '⟦{ it: La via }',
+    'chapters[0].title',
+    'this text in it, en',
+    'Add en.',
+  ],
+  [
+    'a quote without its translation',
+    'speaker: anna\n    original: { language: it, text: A domani }\n    translations: { en: See you tomorrow }',
+    '⟦speaker: anna\n    original: { language: it, text: A domani }',
+    'quotes.anna-farewell.translations',
+    'this text in it, en',
+    'Add en.',
+  ],
+  ['an empty text', '{ it: Il cielo, en: The sky }', "{ it: ⟦'', en: The sky }", 'chapters[1].title.it', 'some text'],
+  [
+    'a place without a claim',
+    'precisionKm: 3\n    claims: [cart-arrives]',
+    'precisionKm: 3\n    claims: ⟦[]',
+    'places.borgo.claims',
+    CLAIMS,
+  ],
+  [
+    'a launch without its claims',
+    'name: { it: Il razzo, en: The rocket }\n    origin: field\n    toward: gulf\n    at: 2024-05-02T10:10+02:00~\n    claims: [rocket]',
+    '⟦name: { it: Il razzo, en: The rocket }\n    origin: field\n    toward: gulf\n    at: 2024-05-02T10:10+02:00~',
+    'launches.flare.claims',
+    '"claims"',
+    'Add "claims".',
+  ],
+  [
+    'a leg without a claim',
+    'inferred\n        claims: [cart-arrives]',
+    'inferred\n        claims: ⟦[]',
+    'journeys.cart.legs[0].claims',
+    CLAIMS,
+  ],
+  [
+    'an area without a claim',
+    'precisionKm: 50\n    claims: [rocket]',
+    'precisionKm: 50\n    claims: ⟦[]',
+    'areas.gulf.claims',
+    CLAIMS,
+  ],
+];
