@@ -18,7 +18,7 @@ const PAGE_TEXTS = [
 const OTHER_PEOPLES_FILES = /(^|\/)(node_modules|\.[^/]+)\//;
 
 /** Marks that have no glyph: controls, joiners, direction marks, variation selectors. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029\uFE00-\uFE0F]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]|[\uFE00-\uFE0F]/u;
 
 /**
  * Every character that the texts of the project use, in files that are read whole, comments too.

@@ -31,6 +31,17 @@ describe('the motion of something heavy', () => {
     expectWithin(trapezoid(0.88, 0.12), 1 - 0.06 / 0.88, 1e-12);
   });
 
+  it('that is still moving at its end brakes only at its start, and the other way round', () => {
+    // No ramp at the end: cruise speed is 1 / (1 - 0.2 / 2), kept to the last.
+    expectWithin((1 - trapezoid(0.9, 0.2, 0)) / 0.1, 1 / 0.9, 1e-9);
+    expectWithin(trapezoid(0.1, 0, 0.2) / 0.1, 1 / 0.9, 1e-9);
+    expectWithin(
+      [0, 0.5, 1].map((t) => trapezoid(t, 0, 0)),
+      [0, 0.5, 1],
+      1e-12,
+    );
+  });
+
   it('never goes back', () => {
     fc.assert(
       fc.property(share, share, ramp, (a, b, r) => {

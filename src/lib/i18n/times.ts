@@ -38,6 +38,15 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
   const placeName = (moment: Moment) =>
     moment.place === null ? '' : (story.places[moment.place]?.name[language] ?? '');
 
+  // An interval of whole days names the days; one that begins or ends within a day needs its hours.
+  const interval = (fromMs: number, toMs: number, zone: string) => {
+    const [first, last] = [day(fromMs, zone), day(toMs - LAST_MOMENT_MS, zone)];
+    const isWholeDays = [fromMs, toMs].every((ms) => dayAround(ms, zone)[0] === ms);
+    if (isWholeDays) return first === last ? first : messages.between(first, last);
+    const end = `${hour(toMs, zone)}, ${day(toMs, zone)} (${utcOffset(toMs, zone)})`;
+    return messages.between(first === day(toMs, zone) ? hour(fromMs, zone) : `${hour(fromMs, zone)}, ${first}`, end);
+  };
+
   return {
     moment(moment) {
       const { day: date, time } = this.clock(moment);
@@ -74,7 +83,7 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
           case 'exact':
             return `${hour(earliestMs, zone)}, ${day(earliestMs, zone)} (${utcOffset(earliestMs, zone)})`;
           case 'interval':
-            return messages.between(day(earliestMs, zone), day(latestMs - LAST_MOMENT_MS, zone));
+            return interval(earliestMs, latestMs, zone);
         }
       };
       return about ? messages.about(written()) : written();
@@ -90,10 +99,10 @@ function dayAround(epochMs: number, zone: string): [fromMs: number, toMs: number
   return [startOfDay(year, month, day, zone), startOfDay(year, month, day + 1, zone)];
 }
 
-/** The zone's offset at an instant as "UTC+9", whatever the language. */
+/** The zone's offset at an instant as "UTC+9", whatever the language and the runtime. */
 function utcOffset(epochMs: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
-    epochMs,
-  );
-  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC');
+  const minutes = zoneOffsetMinutes(epochMs, zone);
+  if (minutes === 0) return 'UTC';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }

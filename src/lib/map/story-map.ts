@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround } from '../geo/box.ts';
 import { fitBox, isInView, type Camera, type Viewport } from '../geo/camera.ts';
 import { fromMercator, toMercator } from '../geo/mercator.ts';
@@ -6,10 +6,12 @@ import { compileRoute } from '../geo/route.ts';
 import { fanShape } from '../marks/fan-shape.ts';
 import { lineRoute, marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
 import { cameraOf } from '../story/frame-camera.ts';
-import type { Emphasis, Frame } from '../story/frame.ts';
+import type { Frame } from '../story/frame.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
+import { FeatureStates } from './feature-states.ts';
 import { InkLayer } from './ink/ink-layer.ts';
+import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
 import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, placePriority, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
@@ -34,7 +36,6 @@ export interface StoryMapOptions {
   readonly onError: (message: string) => void;
 }
 
-const CLICK_REACH_PX = 26;
 const SELECTED_MARGIN_KM = 250;
 
 /**
@@ -54,8 +55,7 @@ export class StoryMap {
   #priorityOf: number | null = null;
   #isReady = false;
   #isExploring = false;
-  /** What the map's feature states hold, so that only changes are sent. */
-  readonly #states = new Map<string, string>();
+  readonly #states: FeatureStates;
 
   constructor(options: StoryMapOptions) {
     this.#options = options;
@@ -83,13 +83,13 @@ export class StoryMap {
         'CooperativeGesturesHandler.MobileHelpText': options.messages.touchHint,
       },
     });
+    this.#states = new FeatureStates(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.on('style.load', () => this.#install());
     this.#map.on('webglcontextlost', () => (this.#isReady = false));
     this.#map.on('idle', () => this.#isReady && options.onIdle());
     this.#map.on('error', ({ error }) => options.onError(error.message));
-    this.#map.on('click', (event) => this.#click(event));
-    this.#map.on('mousemove', (event) => this.#hover(event));
+    pointAtPlaces(this.#map, Object.values(options.timeline.story.places), options.onPlace);
     this.#map.on('movestart', (event) => {
       if (event.originalEvent) this.#explore();
     });
@@ -128,10 +128,15 @@ export class StoryMap {
     if (this.#isReady && this.#frame) this.#apply(this.#frame);
   }
 
-  /** Zooms by whole steps around the centre; the reader is exploring from then on. */
-  zoomBy(steps: number): void {
+  /** Goes to the next whole zoom in or out, around the chosen place if there is one; the reader explores from then on. */
+  zoomBy(step: 1 | -1): void {
     this.#explore();
-    this.#map.jumpTo({ zoom: this.#map.getZoom() + steps });
+    const zoom = this.#map.getZoom();
+    const place = this.#selected === null ? undefined : this.#options.timeline.story.places[this.#selected];
+    this.#map.jumpTo({
+      zoom: step > 0 ? Math.floor(zoom + 1e-6) + 1 : Math.ceil(zoom - 1e-6) - 1,
+      ...(place && { center: [place.position[0], place.position[1]] }),
+    });
   }
 
   /** Tells which part of the map is covered, in CSS pixels on each side. */
@@ -145,14 +150,6 @@ export class StoryMap {
     if (flavour === this.#flavour) return;
     this.#restyle(() => (this.#flavour = flavour));
     this.#ink.recolour(this.#inks());
-  }
-
-  /** Where a place stands on the screen, in CSS pixels from the map's corner. */
-  project(placeId: string): { x: number; y: number } {
-    const place = this.#options.timeline.story.places[placeId];
-    if (!place) throw new Error(`no place ${placeId}`);
-    const { x, y } = this.#map.project([place.position[0], place.position[1]]);
-    return { x, y };
   }
 
   /** Frees the graphics context and all listeners. */
@@ -186,12 +183,13 @@ export class StoryMap {
   #apply(frame: Frame): void {
     if (!this.#isExploring) this.#map.jumpTo(cameraOptions(this.#cameraFor(frame)));
     this.#ink.show(marksOf(frame, this.#options.timeline.story, this.#look));
-    this.#setStates(PLACES_SOURCE, frame.places);
-    this.#setStates(AREAS_SOURCE, frame.areas);
-    this.#setStates(
-      LAUNCHES_SOURCE,
-      frame.launches.map(({ id, growth, strength }) => ({ id, strength: growth * strength })),
-    );
+    for (const { id, strength } of frame.places) {
+      this.#states.set(PLACES_SOURCE, id, { strength: rounded(strength), selected: id === this.#selected ? 1 : 0 });
+    }
+    for (const { id, strength } of frame.areas) this.#states.set(AREAS_SOURCE, id, { strength: rounded(strength) });
+    for (const { id, growth, strength } of frame.launches) {
+      this.#states.set(LAUNCHES_SOURCE, id, { strength: rounded(growth * strength) });
+    }
     this.#setPriority(frame.chapter.index);
   }
 
@@ -212,18 +210,6 @@ export class StoryMap {
     return fitBox(around, viewport, { bearingDegrees: 0, pitchDegrees: 0 });
   }
 
-  #setStates(source: string, items: readonly Emphasis[]): void {
-    for (const { id, strength } of items) {
-      const selected = source === PLACES_SOURCE && id === this.#selected ? 1 : 0;
-      const state = { strength: Math.round(strength * 100) / 100, selected };
-      const key = `${source}/${id}`;
-      const written = JSON.stringify(state);
-      if (this.#states.get(key) === written) continue;
-      this.#states.set(key, written);
-      this.#map.setFeatureState({ source, id }, state);
-    }
-  }
-
   #viewport(): Viewport {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     return { width, height, padding: this.#padding };
@@ -233,26 +219,6 @@ export class StoryMap {
     if (this.#isExploring) return;
     this.#isExploring = true;
     this.#options.onExplore();
-  }
-
-  #click({ point }: MapMouseEvent): void {
-    const id = this.#placeNear(point);
-    if (id !== null) this.#options.onPlace(id);
-  }
-
-  #hover({ point }: MapMouseEvent): void {
-    this.#map.getCanvas().style.cursor = this.#placeNear(point) === null ? '' : 'pointer';
-  }
-
-  #placeNear(point: { x: number; y: number }): string | null {
-    let nearest: string | null = null;
-    let least = CLICK_REACH_PX;
-    for (const id of Object.keys(this.#options.timeline.story.places)) {
-      const { x, y } = this.project(id);
-      const distance = Math.hypot(x - point.x, y - point.y);
-      if (distance < least) [least, nearest] = [distance, id];
-    }
-    return nearest;
   }
 
   #style() {
@@ -270,6 +236,11 @@ export class StoryMap {
     const { journey, launch, labelSoft, labelHalo } = FLAVOURS[this.#flavour];
     return { journey, launch, neutral: labelSoft, paper: labelHalo };
   }
+}
+
+/** Steps too small to be seen are not worth a repaint of the tiles. */
+function rounded(strength: number): number {
+  return Math.round(strength * 100) / 100;
 }
 
 function cameraOptions(camera: Camera) {

@@ -17,12 +17,13 @@ const ROAD_KM = 163.15;
 
 describe('a frame', () => {
   it('does not depend on the way to it', () => {
-    const fresh = new Map(everyMoment.map((seconds) => [seconds, frameAt(compileTimeline(smallStory()), seconds)]));
+    const moments = secondsFrom(0, 20, 0.4);
+    const fresh = new Map(moments.map((t) => [t, frameAt(compileTimeline(timeline.story), t)]));
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...everyMoment), { minLength: 1, maxLength: 20 }), (visited) => {
+      fc.property(fc.array(fc.constantFrom(...moments), { minLength: 1, maxLength: 12 }), (visited) => {
         for (const seconds of visited) expect(at(seconds)).toEqual(fresh.get(seconds));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -64,7 +65,7 @@ describe('a frame', () => {
         expect(other).toEqual(timeline.story);
         for (const seconds of [0, 3, 10.2, 16]) expect(frameAt(compileTimeline(other), seconds)).toEqual(at(seconds));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -180,5 +181,33 @@ describe('a launch', () => {
     expect(field(5).pulse).toBeNull();
     expect(field(12).pulse).not.toBeNull();
     expect(field(12).strength).toBe(1);
+  });
+});
+
+describe('the camera', () => {
+  it('holds the framed road with its margin from the start, and does not fly in the first chapter', () => {
+    const { to, progress } = at(0).view;
+    expect(progress).toBe(1);
+    // x of 10° and 12° E, and 20 km of the parallel of 45.07° (28,270 km long) on either side.
+    expectWithin([to.x - to.halfWidth, to.x + to.halfWidth], [190 / 360 - 20 / 28270, 192 / 360 + 20 / 28270], 1e-6);
+  });
+
+  it('follows the cart, the asked width of ground around it', () => {
+    // At the end the cart stands at 12° E 45° N; 80 km of the parallel of 45°, 28,305 km long.
+    const { to } = at(20).view;
+    expectWithin([to.x, to.halfWidth], [192 / 360, 40 / 28305], 1e-6);
+  });
+
+  it('goes from one chapter to the next without a jump', () => {
+    const { from, progress } = at(10).view;
+    expect(progress).toBe(0);
+    expect(from).toEqual(at(10 - 1e-9).view.to);
+    const shares = secondsFrom(10, 20, 0.05).map((seconds) => at(seconds).view.progress);
+    for (const [i, share] of shares.slice(1).entries()) {
+      expect(share).toBeGreaterThanOrEqual(shares[i]!);
+      // The steepest slope of the easing is 1.875, over at least 1.2 seconds.
+      expect(share - shares[i]!).toBeLessThan((1.875 / 1.2) * 0.05 * 1.01);
+    }
+    expect(shares.at(-1)).toBe(1);
   });
 });

@@ -43,7 +43,7 @@ export const FLAVOURS = {
     urban: '#e5d9c1',
     label: '#3a352b',
     labelSoft: '#5a5344',
-    labelWater: '#3f6470',
+    labelWater: '#2f515c',
     labelHalo: '#f3ecdc',
     journey: '#b3321b',
     launch: '#53399b',

@@ -18,6 +18,9 @@ export function ancestorAt({ z, x, y }: TileCoordinates, zoom: number): TileCoor
   return { z: zoom, x: Math.floor(x / scale), y: Math.floor(y / scale) };
 }
 
+/** Parts of a tile; bounds that only touch a tile by the error of a division do not reach into it. */
+const EDGE = 1e-6;
+
 /** Whether one of the parts says that the archive has this tile. */
 export function covers(parts: readonly Coverage[], tile: TileCoordinates): boolean {
   return parts.some(({ minZoom, maxZoom, bounds: [west = 0, south = 0, east = 0, north = 0] }) => {
@@ -25,7 +28,7 @@ export function covers(parts: readonly Coverage[], tile: TileCoordinates): boole
     const side = 2 ** tile.z;
     const [left, right] = [((west + 180) / 360) * side, ((east + 180) / 360) * side];
     const [top, bottom] = [rowAt(north, side), rowAt(south, side)];
-    return tile.x + 1 > left && tile.x < right && tile.y + 1 > top && tile.y < bottom;
+    return tile.x + 1 - EDGE > left && tile.x + EDGE < right && tile.y + 1 - EDGE > top && tile.y + EDGE < bottom;
   });
 }
 

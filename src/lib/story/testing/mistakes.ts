@@ -1,12 +1,5 @@
 /** What an editor got wrong: `right` became `wrong`, where ⟦ marks the place; path and message of the problem. */
-export type Row = readonly [
-  mistake: string,
-  right: string,
-  wrong: string,
-  path: string,
-  expected: string,
-  hint?: string,
-];
+export type Row = [mistake: string, right: string, wrong: string, path: string, expected: string, hint?: string];
 
 /** Where a mistake was put: the broken text, and the line and column (from 1) of its mark. */
 export interface Mistake {

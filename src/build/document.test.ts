@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { FLAVOURS } from '../lib/theme/tokens.ts';
+import { CONTENT_SECURITY_POLICY, htmlDocument, type DocumentParts } from './document.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { tokensCss } from './tokens-plugin.ts';
+
+const PARTS: DocumentParts = {
+  language: 'en',
+  title: 'The cart',
+  description: 'From Alba to Borgo.',
+  root: '../',
+  canonical: 'https://example.org/cart/en/',
+  alternates: [{ language: 'it', href: '../' }],
+  type: 'article',
+  scripts: ['../assets/story.js'],
+  preloads: [{ href: '../assets/map.js', as: 'script' }],
+  styles: ['../assets/story.css'],
+  data: { id: 'cart' },
+  head: '',
+  body: '<main>The cart goes.</main>',
+  hasPolicy: true,
+};
+
+const dataOf = (html: string): unknown =>
+  JSON.parse(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)![1]!);
+
+describe('the document of a page', () => {
+  it('shows a title and a description with any signs in them as they were written', () => {
+    const sly = `"Carts" & <script>alert('1')</script>`;
+    const html = htmlDocument({ ...PARTS, title: sly, description: sly });
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('<title>&quot;Carts&quot; &amp; &lt;script>');
+    const attributes = [...html.matchAll(/ content="([^"]*)"/g)].map((match) => match[1]);
+    const written = `&quot;Carts&quot; &amp; &lt;script>alert('1')&lt;/script>`;
+    expect(attributes.filter((text) => text === written)).toHaveLength(3);
+  });
+
+  it('carries its data whole, though it speaks of a script, and runs none of it', () => {
+    const data = { text: '</script><script>alert(1)</script><!-- & "quoted" \u2028' };
+    const html = htmlDocument({ ...PARTS, data });
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(dataOf(html)).toEqual(data);
+  });
+
+  it('says its language, its other languages and its own address', () => {
+    const html = htmlDocument(PARTS);
+    expect(html).toContain('<html lang="en" data-map="poster"');
+    expect(html).toContain('hreflang="it" href="../"');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/cart/en/">');
+    expect(htmlDocument({ ...PARTS, canonical: null })).not.toMatch(/canonical|og:url/);
+  });
+
+  it('has no script, style or handler of its own that a policy would have to allow', () => {
+    const html = htmlDocument(PARTS);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag).toMatch(/ src="|type="application\/json"/);
+    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+  });
+});
+
+describe('the policy of the pages', () => {
+  it('allows nothing but files of the site itself', () => {
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|sha\d|nonce|\*|https?:|data:|blob:|strict-dynamic/);
+    const directives = CONTENT_SECURITY_POLICY.split('; ').map((directive) => directive.split(' '));
+    for (const [name, ...values] of directives)
+      expect([name, values]).toEqual([name, [expect.stringMatching(/^'(self|none)'$/)]]);
+    expect(directives).toContainEqual(['default-src', "'none'"]);
+    expect(directives).toContainEqual(['script-src', "'self'"]);
+  });
+
+  it('is sent as a header too, which alone can say who may embed a page', () => {
+    expect(SECURITY_HEADERS['Content-Security-Policy']).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors *`);
+  });
+
+  it('is in the document, and not where the development server needs its own scripts', () => {
+    expect(htmlDocument(PARTS)).toContain(`http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"`);
+    expect(htmlDocument({ ...PARTS, hasPolicy: false })).not.toContain('Content-Security-Policy');
+  });
+});
+
+describe('the style sheet of the colours', () => {
+  const rule = (selector: string) => {
+    const start = tokensCss().indexOf(selector);
+    expect(start, selector).toBeGreaterThanOrEqual(0);
+    return tokensCss().slice(start).split('\n')[0]!;
+  };
+
+  it('is light, and dark where the system is', () => {
+    expect(tokensCss().split('\n')[0]).toContain(`--paper: ${FLAVOURS.light.paper};`);
+    expect(rule('@media (prefers-color-scheme: dark)')).toContain(`--paper: ${FLAVOURS.dark.paper};`);
+  });
+
+  it('is what the reader chose, whatever the system', () => {
+    expect(rule(":root[data-theme='light']")).toContain(`--journey: ${FLAVOURS.light.journey};`);
+    expect(rule(":root[data-theme='dark']")).toContain(`--journey: ${FLAVOURS.dark.journey};`);
+  });
+
+  it('is light on paper', () => {
+    expect(rule('@media print')).toContain(`--ink: ${FLAVOURS.light.ink};`);
+  });
+});
