@@ -3,4 +3,6 @@ export interface Credit {
   readonly text: string;
   readonly url: string | null;
   readonly licence: string;
+  /** Whether the licence asks for the name on the map itself. */
+  readonly isRequired: boolean;
 }

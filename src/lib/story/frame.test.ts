@@ -131,8 +131,12 @@ describe('the head of a journey', () => {
       expect(bandKm[1]).toBeGreaterThanOrEqual(headKm - 1e-9);
       expect(estimated).toBe(bandKm[1] > bandKm[0]);
     }
-    // Left at 08:00 it would have gone for three hours at 11:00; left at 10:00, for one.
-    expect(cartAt(4).estimated).toBe(true);
+  });
+
+  it('has a band from where it is if it left as late as it may to where it is if it left as early', () => {
+    // At 11:00, second 4: left at 10:00 it has used 1/6 of its time, left at 08:00, 3/8. With a ramp of 0.12 at either end
+    // the share of the way is (time - 0.06) / 0.88: 0.1212 and 0.3580.
+    expectWithin(cartAt(4).bandKm, [0.1212 * ROAD_KM, 0.358 * ROAD_KM], 0.05);
   });
 
   it('has no band where every time is exact', () => {

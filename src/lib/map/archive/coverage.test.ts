@@ -21,5 +21,11 @@ test('a tile that reaches into the bounds is covered, at the zooms that are ther
 test('bounds that end at the edge of a tile do not cover the next one', () => {
   const eastern = [{ minZoom: 0, maxZoom: 5, bounds: [0, 0, 90, 66.51326044311186] }];
   expect(covers(eastern, { z: 2, x: 2, y: 1 })).toBe(true);
-  for (const [x, y] of [[1, 1], [3, 1], [2, 0], [2, 2]] as const) expect(covers(eastern, { z: 2, x, y })).toBe(false);
+  for (const [x, y] of [
+    [1, 1],
+    [3, 1],
+    [2, 0],
+    [2, 2],
+  ] as const)
+    expect(covers(eastern, { z: 2, x, y })).toBe(false);
 });

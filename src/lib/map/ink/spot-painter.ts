@@ -6,6 +6,7 @@ import { matrixAt, worldPixels, type InkView } from './view.ts';
 
 /** A halo smaller than its place's own mark would only smudge it. */
 const LEAST_HALO_PX = 9;
+const THINNED_FROM_PX = 70;
 const RING_WIDTH_PX = 1.75;
 
 const VERTEX = `
@@ -53,10 +54,16 @@ export class SpotPainter {
     program.set('u_reach', radius + 2);
     program.set('u_radius', radius);
     program.set('u_ring', spot.shape === 'ring' ? RING_WIDTH_PX : 0);
-    program.set('u_colour', ...colour.map((channel) => channel * spot.opacity));
+    const opacity = spot.opacity * (spot.shape === 'halo' ? thinned(radius) : 1);
+    program.set('u_colour', ...colour.map((channel) => channel * opacity));
     this.#gl.bindVertexArray(this.#quad);
     this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
   }
+}
+
+/** A halo that fills the picture is laid on thinner, so that it does not hide the map. */
+function thinned(radius: number): number {
+  return Math.min(1, THINNED_FROM_PX / radius);
 }
 
 function radiusPx(spot: Spot, view: InkView): number {

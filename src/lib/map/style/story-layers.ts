@@ -104,6 +104,7 @@ export function launchLayers(flavour: Flavour): LayerSpecification[] {
       id: 'launch-time',
       type: 'symbol',
       source: LAUNCHES_SOURCE,
+      minzoom: 4.6,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': font('Itinera Sans SemiBold'),
@@ -112,7 +113,7 @@ export function launchLayers(flavour: Flavour): LayerSpecification[] {
         'text-ignore-placement': true,
       },
       paint: {
-        'text-color': flavour.launch,
+        'text-color': flavour.ink,
         'text-halo-color': flavour.labelHalo,
         'text-halo-width': 1.5,
         'text-opacity': state('strength'),
