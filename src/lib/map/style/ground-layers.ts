@@ -23,7 +23,12 @@ export function groundLayers(flavour: Flavour): LayerSpecification[] {
       'line-blur': zoomed(2, 3, 6, 7, 10, 12),
     }),
     ground('land', 'fill', 'land', { 'fill-color': flavour.land, 'fill-antialias': false }),
-    ground('urban', 'fill', 'urban', { 'fill-color': flavour.urban, 'fill-antialias': false }),
+    ground('urban', 'fill', 'urban', {
+      'fill-color': flavour.urban,
+      'fill-antialias': false,
+      // Its source is coarser than the coasts close up.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0],
+    }),
     ground('lake', 'fill', 'lake', { 'fill-color': flavour.sea, 'fill-outline-color': flavour.river }),
     ground('river', 'line', 'river', {
       'line-color': flavour.river,

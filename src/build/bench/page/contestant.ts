@@ -1,0 +1,31 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** One of the two maps that are compared: how it goes to a film second. */
+export interface Contestant {
+  readonly map: MapLibreMap;
+  /** Shows a second; the map draws it at its next frame. */
+  readonly show: (seconds: number) => void;
+}
+
+/** Shows a second and waits until the map has nothing left to do. */
+export function settle({ map, show }: Contestant, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    show(seconds);
+    void map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+}
+
+/** Shows one second after the other, each when the one before has been drawn; how many frames were drawn. */
+export async function play({ map, show }: Contestant, seconds: readonly number[]): Promise<number> {
+  let frames = 0;
+  const count = (): number => (frames += 1);
+  map.on('render', count);
+  for (const second of seconds) {
+    const drawn = new Promise<void>((resolve) => void map.once('render', () => resolve()));
+    show(second);
+    await drawn;
+  }
+  map.off('render', count);
+  return frames;
+}

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { MainThread } from '../main-thread.ts';
+import type { ContestantName, Run } from '../page/bench-page.ts';
+import type { Findings, Section } from '../section.ts';
+import { median, verdict } from '../statistics.ts';
+import { ratio, type Table } from '../table.ts';
+import type { Workbench } from '../workbench.ts';
+
+const SIZE = { width: 1280, height: 720 };
+const VERTICES = [100, 10_000, 100_000];
+/** Rounds of one size: as many as fit into the time, but at least the first number. */
+const ROUNDS = { least: 3, most: 7, withinMs: 35_000 };
+const PAUSE_SECONDS = 5;
+const GREATEST_RATIO = 1.15;
+const FRAMES_A_SECOND = 20;
+/** Few pixels for the software that draws them; tiles, labels and layers are those of the full size. */
+const PIXEL_RATIO = 0.25;
+const CONTESTANTS: ContestantName[] = ['story', 'camera'];
+
+/** Stretches of the synthetic film: a flight while things fade, a head that is followed, launches, a head close by. */
+const STRETCHES = [
+  { name: 'flight and fades', from: 10, seconds: 1.2 },
+  { name: 'following at 400 km', from: 15, seconds: 1.2 },
+  { name: 'launch', from: 23.4, seconds: 1.2 },
+  { name: 'following at 60 km', from: 36, seconds: 1.2 },
+] as const;
+
+/** Cost of a drawn frame on the main thread, against the same map that only moves its camera. */
+export const motionSection: Section = {
+  name: 'motion',
+  title: `Playing: main-thread time of one drawn frame at ${SIZE.width}x${SIZE.height}`,
+  measure,
+};
+
+async function measure(workbench: Workbench): Promise<Findings> {
+  const sizes: { vertices: number; rows: string[][]; all: string[]; state: string[] }[] = [];
+  for (const vertices of VERTICES) sizes.push(await measureSize(workbench, vertices));
+  const columns = [
+    'vertices',
+    'stretch of the film',
+    'story ms',
+    'camera only ms',
+    'ratio',
+    `at most ${GREATEST_RATIO}`,
+  ];
+  const states: Table = {
+    columns: [
+      'vertices',
+      'data re-sent',
+      `frames in ${PAUSE_SECONDS} s of pause`,
+      'longest first frame ms',
+      'camera only ms',
+    ],
+    rows: sizes.map(({ state }) => state),
+  };
+  return {
+    tables: [{ columns, rows: sizes.flatMap(({ rows, all }) => [...rows, all]) }, states],
+    notes: [
+      `Processor time of the main thread at a pixel ratio of ${PIXEL_RATIO}; medians of ${ROUNDS.least} to ${ROUNDS.most} rounds in which both maps take turns.`,
+      'Both of the pause and the re-sent data have to be 0. The first frames are those after the page was opened.',
+    ],
+  };
+}
+
+async function measureSize(workbench: Workbench, vertices: number) {
+  const page = await workbench.page({ viewport: SIZE, deviceScaleFactor: PIXEL_RATIO });
+  try {
+    await page.goto(await workbench.benchUrl());
+    await page.evaluate((options) => window.bench.open(options), { vertices, ...SIZE, contestants: CONTESTANTS });
+    const first = await playAll(page, CONTESTANTS);
+    const rounds: Record<ContestantName, number>[][] = [];
+    const end = Date.now() + ROUNDS.withinMs;
+    for (let round = 0; round < ROUNDS.least || (round < ROUNDS.most && Date.now() < end); round++) {
+      // Who goes first has to wake the page up: they take turns in that as well.
+      const order = round % 2 === 0 ? CONTESTANTS : CONTESTANTS.toReversed();
+      rounds.push((await playAll(page, order)).map(({ cost }) => cost));
+    }
+    const label = vertices.toLocaleString('en');
+    const cost = (name: ContestantName, stretch: number) => median(rounds.map((costs) => costs[stretch]![name]));
+    const means = (name: ContestantName) =>
+      rounds.map((costs) => costs.reduce((sum, c) => sum + c[name], 0) / costs.length);
+    const longest = (name: ContestantName) => Math.max(...first.map((stretch) => stretch.longestMs[name])).toFixed(0);
+    const frames = await framesOfPause(page);
+    return {
+      vertices,
+      rows: STRETCHES.map(({ name }, i) => figures(label, name, cost('story', i), cost('camera', i))),
+      all: figures(label, 'all', median(means('story')), median(means('camera')), true),
+      state: [
+        label,
+        String(await page.evaluate(() => window.bench.resentData())),
+        String(frames),
+        longest('story'),
+        longest('camera'),
+      ],
+    };
+  } finally {
+    await page.context().close();
+  }
+}
+
+function figures(vertices: string, stretch: string, story: number, camera: number, isJudged = false): string[] {
+  const judgement = isJudged ? [verdict(story / camera, GREATEST_RATIO)] : [];
+  return [vertices, stretch, story.toFixed(2), camera.toFixed(2), ratio(story, camera), ...judgement];
+}
+
+/** Plays every stretch with both maps, one after the other: milliseconds a drawn frame, and the longest callback. */
+async function playAll(page: Page, order: readonly ContestantName[]) {
+  const thread = await MainThread.of(page);
+  const results: { cost: Record<ContestantName, number>; longestMs: Record<ContestantName, number> }[] = [];
+  for (const stretch of STRETCHES) {
+    const result = { cost: { story: 0, camera: 0 }, longestMs: { story: 0, camera: 0 } };
+    for (const name of order) {
+      const { run, milliseconds } = await playStretch(page, thread, name, stretch);
+      result.cost[name] = milliseconds / run.frames;
+      result.longestMs[name] = run.longestMs;
+    }
+    results.push(result);
+  }
+  return results;
+}
+
+async function playStretch(
+  page: Page,
+  thread: MainThread,
+  name: ContestantName,
+  { from, seconds }: { from: number; seconds: number },
+): Promise<{ run: Run; milliseconds: number }> {
+  const film = Array.from(
+    { length: Math.round(seconds * FRAMES_A_SECOND) },
+    (_, i) => from + (i + 1) / FRAMES_A_SECOND,
+  );
+  const settings = { name, from, film };
+  await page.evaluate(({ name, from }) => window.bench.settle(name, from), settings);
+  const { result, milliseconds } = await thread.spentOn(() =>
+    page.evaluate(({ name, film }) => window.bench.play(name, film), settings),
+  );
+  return { run: result, milliseconds };
+}
+
+async function framesOfPause(page: Page): Promise<number> {
+  await page.evaluate(() => window.bench.settle('story', 15));
+  return page.evaluate((seconds) => window.bench.framesWithin(seconds), PAUSE_SECONDS);
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Exchange } from '../recorder.ts';
+import { RESOURCE_KINDS } from '../resource-kind.ts';
+import type { Findings, Section } from '../section.ts';
+import { verdict } from '../statistics.ts';
+import { firstStoryPath, openLive, SCREEN } from '../story-page.ts';
+import { kilobytes, ratio } from '../table.ts';
+import type { Workbench } from '../workbench.ts';
+
+const FIRST_VIEW_BUDGET_BYTES = 60_000;
+const MAPLIBRE_FILES = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'];
+/** Kinds whose files are compressed in themselves. */
+const COMPRESSED = ['fonts', 'tiles'];
+
+/** One answer as the site's server sends it, and as it would be with the best compression. */
+interface Weight {
+  readonly kind: Exchange['kind'];
+  readonly sent: number;
+  readonly brotli: number;
+}
+
+/** Transferred bytes of the story page by type. */
+export const weightSection: Section = {
+  name: 'weight',
+  title: 'Story page: transferred bytes by type',
+  measure,
+};
+
+async function measure(workbench: Workbench): Promise<Findings> {
+  const view = await load(workbench, false);
+  const live = await load(workbench, true);
+  const columns = ['type', 'first view files', 'as sent', 'brotli', 'live map files', 'as sent', 'brotli'];
+  const rows = RESOURCE_KINDS.map((kind) => {
+    const ofKind = (weights: Weight[]) => figures(weights.filter((weight) => weight.kind === kind));
+    return [kind, ...ofKind(view), ...ofKind(live)];
+  });
+  const viewBytes = sum(view, 'brotli');
+  const liveBytes = sum(live, 'brotli');
+  const bareBytes =
+    maplibreBytes(workbench) +
+    sum(
+      live.filter(({ kind }) => kind === 'tiles'),
+      'brotli',
+    );
+  return {
+    tables: [
+      { columns, rows: [...rows, ['all', ...figures(view), ...figures(live)]] },
+      {
+        columns: ['brotli', 'bytes', 'compared to', '', ''],
+        rows: [
+          [
+            'first view',
+            kilobytes(viewBytes),
+            'budget',
+            kilobytes(FIRST_VIEW_BUDGET_BYTES),
+            verdict(viewBytes, FIRST_VIEW_BUDGET_BYTES),
+          ],
+          [
+            'live map',
+            kilobytes(liveBytes),
+            'MapLibre and the tiles alone',
+            kilobytes(bareBytes),
+            ratio(liveBytes, bareBytes),
+          ],
+        ],
+      },
+    ],
+    notes: [
+      'First view: the page without scripts, as it is complete before any runs. Live map: everything until the map is live.',
+      'Bodies of the answers, without headers.',
+    ],
+  };
+}
+
+async function load(workbench: Workbench, hasScripts: boolean): Promise<Weight[]> {
+  const site = await workbench.site();
+  const page = await workbench.page({ ...SCREEN, javaScriptEnabled: hasScripts });
+  try {
+    site.take();
+    const url = site.url + (await firstStoryPath(workbench));
+    if (hasScripts) await openLive(page, url);
+    else await page.goto(url, { waitUntil: 'networkidle' });
+    const sent = site.take().filter(({ status }) => status < 300);
+    return await Promise.all(sent.map((exchange) => weigh(workbench, exchange)));
+  } finally {
+    await page.context().close();
+  }
+}
+
+async function weigh({ siteFolder }: Workbench, { path, kind, bytes, isRange }: Exchange): Promise<Weight> {
+  if (isRange || COMPRESSED.includes(kind)) return { kind, sent: bytes, brotli: bytes };
+  const file = await readFile(join(siteFolder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : ''));
+  return { kind, sent: bytes, brotli: Math.min(file.length, brotliCompressSync(file).length) };
+}
+
+function figures(weights: readonly Weight[]): string[] {
+  if (weights.length === 0) return ['', '', ''];
+  return [String(weights.length), kilobytes(sum(weights, 'sent')), kilobytes(sum(weights, 'brotli'))];
+}
+
+function sum(weights: readonly Weight[], field: 'sent' | 'brotli'): number {
+  return weights.reduce((total, weight) => total + weight[field], 0);
+}
+
+/** MapLibre as its package ships it, which no page with a live map can do without. */
+function maplibreBytes({ root }: Workbench): number {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  return MAPLIBRE_FILES.map((file) => readFileSync(resolve(`maplibre-gl/dist/${file}`)))
+    .map((file) => brotliCompressSync(file).length)
+    .reduce((total, bytes) => total + bytes, 0);
+}
