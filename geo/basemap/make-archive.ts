@@ -19,6 +19,10 @@ export interface BuiltArchive {
 const TOLERANCE = { far: 5, near: 2 };
 const FIRST_NEAR_ZOOM = 9;
 
+const LABEL_LAYERS = ['place', 'country', 'water_label'];
+/** Farther out the map has no room for names in the local script. */
+const LOCAL_NAMES_FROM_ZOOM = 6;
+
 /** Cuts layers into every tile of the coverage and writes them as one PMTiles archive, with a line per layer and zoom. */
 export function makeArchive(
   id: 'ground' | 'coast',
@@ -43,9 +47,12 @@ export function makeArchive(
     let used = 0;
     for (const { zoom, tiles, tolerance } of zooms) {
       used += cutLayer(layer, zoom, tiles, tolerance);
-      collectCharacters(layer, zoom, characters);
     }
     say(`${id}: ${layer.name} in ${used} tiles`);
+  }
+
+  for (const { zoom, tiles } of zooms) {
+    for (const parts of tiles.values()) collectCharacters(parts, zoom, characters);
   }
 
   const stored: StoredTile[] = [];
@@ -82,11 +89,11 @@ function emptyTiles(coverage: ArchiveRecord['coverage'], zoom: number): Map<Tile
   return new Map([...places.values()].map((tile) => [tile, {}]));
 }
 
-function collectCharacters({ name, featuresAt }: TileLayer, zoom: number, characters: Set<string>): void {
-  if (!['place', 'country', 'water_label'].includes(name)) return;
-  for (const { properties } of featuresAt(zoom)) {
-    for (const [key, text] of Object.entries(properties ?? {})) {
-      if (key.startsWith('name_')) for (const character of String(text)) characters.add(character);
-    }
+/** Adds the characters of the names that a tile can show. */
+function collectCharacters(parts: TileParts, zoom: number, characters: Set<string>): void {
+  const features = LABEL_LAYERS.flatMap((name) => parts[name]?.features ?? []);
+  for (const [key, text] of features.flatMap(({ tags }) => Object.entries(tags ?? {}))) {
+    const isShown = key === 'name_local' ? zoom >= LOCAL_NAMES_FROM_ZOOM : key.startsWith('name_');
+    if (isShown) for (const character of String(text)) characters.add(character);
   }
 }

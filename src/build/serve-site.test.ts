@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from './security-headers.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 import { serveSite, type SiteServer } from './serve-site.ts';
 
 let parent: string;
@@ -36,7 +36,7 @@ it('serves the index of a folder with the content security policy', async () => 
   expect(page.status).toBe(200);
   expect(page.body).toContain('Nord');
   expect(page.headers['content-type']).toMatch(/^text\/html;\s*charset=utf-8$/i);
-  expect(page.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
+  expect(page.headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
 });
 
 it('sends a folder without its slash on to the folder, with the moment kept', async () => {
@@ -91,7 +91,7 @@ it('answers an unknown address with the page for that, under the same policy', a
   const page = await request('/south/');
   expect(page.status).toBe(404);
   expect(page.body).toContain('No page');
-  expect(page.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
+  expect(page.headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
 });
 
 it.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/north/..%5c..%5csecret.txt'])(

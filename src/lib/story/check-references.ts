@@ -15,7 +15,7 @@ export function checkReferences(
   for (const { kind, id, path, key } of references(raw)) {
     if (known[kind].has(id)) continue;
     problems.add(document, path, {
-      expected: `the id of a ${kind}`,
+      expected: `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`,
       found: id,
       hint: suggestion(id, known[kind]) ?? missingHint(kind),
       ...(key && { key }),

@@ -131,14 +131,25 @@ export function frameAt(timeline: Timeline, seconds: number): Frame {
 
 /** How much of something is seen while one chapter gives way to the next. */
 class Fade {
+  /** The chapter that fades out; the current one at the film's start. */
+  readonly previous: ChapterTrack;
   readonly #current: ChapterTrack;
-  readonly #previous: ChapterTrack;
   readonly #progress: number;
 
   constructor(timeline: Timeline, track: ChapterTrack, t: number) {
     this.#current = track;
-    this.#previous = timeline.chapters[track.index - 1] ?? track;
+    this.previous = timeline.chapters[track.index - 1] ?? track;
     this.#progress = easeInOut((t - track.start) / FADE_SECONDS);
+  }
+
+  /** Whether nothing of the previous chapter is left. */
+  get isOver(): boolean {
+    return this.#progress >= 1;
+  }
+
+  /** How much of the previous chapter is left, 1 to 0. */
+  get remaining(): number {
+    return 1 - this.#progress;
   }
 
   /** 0 to 1 for something that a chapter shows or does not. */
@@ -148,7 +159,7 @@ class Fade {
 
   /** The value of the previous chapter giving way to that of the current one. */
   between(strength: (track: ChapterTrack) => number): number {
-    const before = strength(this.#previous);
+    const before = strength(this.previous);
     return before + (strength(this.#current) - before) * this.#progress;
   }
 }
@@ -203,9 +214,16 @@ function cutAt(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t
 
 function launchFrame({ launch, seconds }: LaunchTrack, fade: Fade, track: ChapterTrack, t: number): LaunchFrame {
   const happenedBefore = ({ chapter }: ChapterTrack) => launch.at.latestMs <= chapter.fromMs;
-  const strength = fade.between((shown) => (seconds.has(shown.index) ? 1 : happenedBefore(shown) ? QUIET_STRENGTH : 0));
-  const second = seconds.get(track.index);
-  // A chapter before the launch keeps the old fan whole while it fades out.
-  const growth = second === undefined ? (strength > 0 ? 1 : 0) : easeInOut((t - second) / FAN_SECONDS);
-  return { id: launch.id, growth, strength };
+  const presence = (shown: ChapterTrack) => (seconds.has(shown.index) ? 1 : happenedBefore(shown) ? QUIET_STRENGTH : 0);
+  const growthIn = (shown: ChapterTrack) => {
+    const second = seconds.get(shown.index);
+    return second === undefined ? (happenedBefore(shown) ? 1 : 0) : easeInOut((t - second) / FAN_SECONDS);
+  };
+  const old = growthIn(fade.previous);
+  // A fan that its chapter's end has cut short goes on opening.
+  const growth = happenedBefore(track) && seconds.has(fade.previous.index) ? old : growthIn(track);
+  // Where the launch lies ahead again, the old fan fades away before a new one opens.
+  return old > growth && !fade.isOver
+    ? { id: launch.id, growth: old, strength: presence(fade.previous) * fade.remaining }
+    : { id: launch.id, growth, strength: fade.between(presence) };
 }

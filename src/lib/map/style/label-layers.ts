@@ -7,6 +7,9 @@ import { GROUND_SOURCE } from './ground-layers.ts';
 /** Within this distance a city of the basemap is taken to be the story's own place. */
 const OWN_NAME_METRES = 14000;
 
+/** The basemap's archive has local names for the fonts from this zoom on. */
+const LOCAL_NAMES_FROM_ZOOM = 6.5;
+
 const font = (name: MapFont) => [name];
 
 /** Names of countries, waters and cities of the basemap in one language, quieter than the story's own places. */
@@ -38,7 +41,7 @@ export function groundLabelLayers(flavour: Flavour, language: string, story: Sto
         'text-letter-spacing': 0.18,
         'text-max-width': 6,
       },
-      { 'text-color': flavour.labelWater, 'text-opacity': 0.85 },
+      { 'text-color': flavour.labelWater },
     ),
     {
       ...label(
@@ -62,7 +65,9 @@ export function groundLabelLayers(flavour: Flavour, language: string, story: Sto
         'city-label',
         'place',
         {
-          'text-field': name,
+          'text-field': ['step', ['zoom'], name, LOCAL_NAMES_FROM_ZOOM, withLocalName(name)],
+          'text-justify': 'left',
+          'text-line-height': 1.1,
           'text-font': font('Itinera Sans'),
           'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 12.5],
           'text-anchor': 'left',
@@ -77,6 +82,13 @@ export function groundLabelLayers(flavour: Flavour, language: string, story: Sto
     },
   ];
   return layers as LayerSpecification[];
+}
+
+/** Close up a city has its name in the local script too, where that is another. */
+function withLocalName(name: unknown) {
+  const local = ['get', 'name_local'];
+  const both = ['format', name, {}, '\n', {}, local, { 'font-scale': 0.85 }];
+  return ['case', ['any', ['!', ['has', 'name_local']], ['==', local, name]], name, both];
 }
 
 /** Cities by rank and zoom, without those that the story names itself. */

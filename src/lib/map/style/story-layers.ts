@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { fanPoint, fanShape } from '../../marks/fan-shape.ts';
-import type { Story } from '../../story/model.ts';
+import type { Place, Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
 
@@ -33,7 +33,7 @@ export function storySources(
     properties: {
       id: place.id,
       name: [place.name, ...place.alsoNamed].map((text) => text[language]).join(' / '),
-      local: Object.values(place.localName).find((local) => local !== place.name[language]) ?? '',
+      local: localName(place, language),
       kind: place.kind,
       role: place.role,
       label: place.label,
@@ -61,6 +61,13 @@ export function storySources(
     [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(places) },
     [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(areas) },
   };
+}
+
+/** The place's own name where it differs, of several the one whose language comes first in the alphabet. */
+function localName({ localName, name }: Place, language: string): string {
+  const tags = Object.keys(localName).sort();
+  const tag = tags.find((candidate) => localName[candidate] !== name[language]);
+  return tag === undefined ? '' : localName[tag]!;
 }
 
 /** Areas lie under the story's ink. */
@@ -163,7 +170,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
         'text-max-width': 9,
         'symbol-sort-key': 0,
       },
-      paint: { 'text-color': flavour.labelWater, 'text-opacity': ['*', dimming, ['+', 0.8, ['*', 0.2, strength]]] },
+      paint: { 'text-color': flavour.labelWater, 'text-opacity': dimming },
     },
     {
       id: 'place-name',

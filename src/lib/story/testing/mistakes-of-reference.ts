@@ -19,7 +19,7 @@ export const MISTAKES_OF_REFERENCE: readonly Row[] = [
     'toward: gulf',
     'toward: ⟦golf',
     'launches.flare.toward',
-    'the id of a area',
+    'the id of an area',
     'Did you mean "gulf"?',
   ],
   [

@@ -1,0 +1,64 @@
+import { difference } from './support/difference.ts';
+import { filmSeconds, mapIs, mapPicture, openStory, placeButton, scrubTo } from './support/story-page.ts';
+import { expect, test } from './support/test.ts';
+
+test('a link to a film second shows what the slider shows there', async ({ page }) => {
+  await openStory(page);
+  await scrubTo(page, 58);
+  const [picture, address] = [await mapPicture(page), page.url()];
+  expect(new URL(address).searchParams.get('t')).toBe('58');
+  await openStory(page, { t: 58 });
+  expect(await filmSeconds(page)).toBe(58);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  expect(difference(await mapPicture(page), picture)).toBe('no difference');
+  expect(page.url()).toBe(address);
+});
+
+test('a link to a chapter shows what the button for the next chapter shows', async ({ page }) => {
+  await openStory(page);
+  await page.getByRole('button', { name: 'Next chapter' }).click();
+  await page.getByRole('button', { name: 'Next chapter' }).click();
+  await mapIs(page, 'live');
+  const [picture, address] = [await mapPicture(page), page.url()];
+  await openStory(page, { chapter: 'khasan' });
+  await expect(page.getByRole('heading', { name: 'Tuesday, the border' })).toBeInViewport();
+  expect(difference(await mapPicture(page), picture)).toBe('no difference');
+  expect(page.url()).toBe(address);
+});
+
+test('a link to a place shows what its button shows', async ({ page }) => {
+  await openStory(page, { t: 20 });
+  await placeButton(page, 'Pyongyang').click();
+  await mapIs(page, 'live');
+  const [picture, address] = [await mapPicture(page), page.url()];
+  expect(new URL(address).searchParams.get('place')).toBe('pyongyang');
+  await openStory(page, { t: 20, place: 'pyongyang' });
+  await expect(page.getByRole('dialog', { name: 'Pyongyang' })).toBeVisible();
+  expect(difference(await mapPicture(page), picture)).toBe('no difference');
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).searchParams.has('place')).toBe(false);
+});
+
+test('a chapter that is named in the address of the open page is gone to', async ({ page }) => {
+  await openStory(page);
+  await page.evaluate(() => (location.hash = 'missiles'));
+  await expect.poll(() => filmSeconds(page)).toBeGreaterThanOrEqual(53);
+  expect(await filmSeconds(page)).toBeLessThan(67);
+  await mapIs(page, 'live');
+});
+
+for (const search of ['?t=soon', '?t=-5', '?place=atlantis', '#no-such-chapter']) {
+  test(`a link that makes no sense, ${search}, opens the story at its start`, async ({ page }) => {
+    await page.goto(`kim-vostochny/en/${search}`);
+    await mapIs(page, 'live');
+    expect(await filmSeconds(page)).toBe(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('a link past the end opens at the end', async ({ page }) => {
+  await openStory(page, { t: 9999 });
+  expect(await filmSeconds(page)).toBe(112);
+  await expect(page.getByRole('button', { name: 'Replay' })).toBeVisible();
+});

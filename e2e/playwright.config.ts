@@ -1,0 +1,41 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/launch-options.ts';
+
+const PORT = Number(process.env['ITINERA_E2E_PORT'] ?? 4183);
+const isCi = Boolean(process.env['CI']);
+
+/** The behaviour and picture tests: the built site, on its own server, in one Chromium with software WebGL. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  // A frame of the map takes 170 ms on software WebGL, whatever the number of processors.
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: isCi,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node src/build/run.mjs src/build/start.ts --port ${PORT}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
