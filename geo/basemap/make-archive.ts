@@ -89,9 +89,15 @@ function emptyTiles(coverage: ArchiveRecord['coverage'], zoom: number): Map<Tile
   return new Map([...places.values()].map((tile) => [tile, {}]));
 }
 
+interface TaggedFeature {
+  readonly tags?: Readonly<Record<string, unknown>> | null;
+}
+
 /** Adds the characters of the names that a tile can show. */
 function collectCharacters(parts: TileParts, zoom: number, characters: Set<string>): void {
-  const features = LABEL_LAYERS.flatMap((name) => parts[name]?.features ?? []);
+  const features = LABEL_LAYERS.flatMap(
+    (name): readonly TaggedFeature[] => (parts[name]?.features as readonly TaggedFeature[] | undefined) ?? [],
+  );
   for (const [key, text] of features.flatMap(({ tags }) => Object.entries(tags ?? {}))) {
     const isShown = key === 'name_local' ? zoom >= LOCAL_NAMES_FROM_ZOOM : key.startsWith('name_');
     if (isShown) for (const character of String(text)) characters.add(character);
