@@ -9,13 +9,17 @@ export interface Dash {
   readonly offPx: number;
 }
 
-/** A stretch of a route drawn as a line, its width in CSS pixels. `soft` lets both ends fade out. */
+/**
+ * A stretch of a route drawn as a line, its width in CSS pixels, `casingPx` of paper on each side. `soft` lets both ends
+ * fade out.
+ */
 export interface Stroke {
   readonly kind: 'stroke';
   readonly route: string;
   readonly fromKm: number;
   readonly toKm: number;
   readonly widthPx: number;
+  readonly casingPx: number;
   readonly ink: Ink;
   readonly opacity: number;
   readonly dash: Dash | null;

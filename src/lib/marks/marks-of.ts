@@ -43,6 +43,7 @@ function stroke(route: string, fromKm: number, toKm: number, rest: Partial<Strok
     fromKm,
     toKm,
     widthPx: 3,
+    casingPx: 0,
     ink: 'journey',
     opacity: 1,
     dash: null,
@@ -61,7 +62,6 @@ function journeyMarks(journey: JourneyFrame, dim: Dim): Mark[] {
   return [
     ...journey.ahead.map((stretch) => line(stretch, { widthPx: 1.25, opacity: 0.6, dash: dashOf(stretch, 3, 3) })),
     ...(estimated ? [stroke(id, ...bandKm, { widthPx: 15, opacity: 0.26 * strength, soft: true })] : []),
-    ...journey.travelled.map((stretch) => line(stretch, { widthPx: 6, ink: 'paper', opacity: 0.85 })),
     ...journey.travelled.map((stretch) => line(stretch, travelledStyle(stretch))),
     ...journey.travelled.filter(isDisputed).map((stretch) => line(stretch, { widthPx: 2, ink: 'paper' })),
     consist(journey),
@@ -72,11 +72,11 @@ function journeyMarks(journey: JourneyFrame, dim: Dim): Mark[] {
 function travelledStyle(stretch: Stretch): Partial<Stroke> {
   switch (stretch.status) {
     case 'reported':
-      return { widthPx: 3.2 };
+      return { widthPx: 3.2, casingPx: 1.4 };
     case 'inferred':
-      return { widthPx: 2.4, opacity: 0.85, dash: dashOf(stretch, 6, 4) };
+      return { widthPx: 2.4, casingPx: 1.8, opacity: 0.9, dash: dashOf(stretch, 6, 4) };
     case 'disputed':
-      return { widthPx: 5 };
+      return { widthPx: 5, casingPx: 1.2 };
   }
 }
 

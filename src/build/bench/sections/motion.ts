@@ -3,7 +3,7 @@ import { MainThread } from '../main-thread.ts';
 import type { ContestantName, Run } from '../page/bench-page.ts';
 import type { Findings, Section } from '../section.ts';
 import { median, verdict } from '../statistics.ts';
-import { ratio, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import type { Workbench } from '../workbench.ts';
 
 const SIZE = { width: 1280, height: 720 };
@@ -16,6 +16,9 @@ const FRAMES_A_SECOND = 20;
 /** Few pixels for the software that draws them; tiles, labels and layers are those of the full size. */
 const PIXEL_RATIO = 0.25;
 const CONTESTANTS: ContestantName[] = ['story', 'camera'];
+
+/** A figure of each map. */
+type Cost = Record<ContestantName, number>;
 
 /** Stretches of the synthetic film: a flight while things fade, a head that is followed, launches, a head close by. */
 const STRETCHES = [
@@ -68,7 +71,7 @@ async function measureSize(workbench: Workbench, vertices: number) {
     await page.goto(await workbench.benchUrl());
     await page.evaluate((options) => window.bench.open(options), { vertices, ...SIZE, contestants: CONTESTANTS });
     const first = await playAll(page, CONTESTANTS);
-    const rounds: Record<ContestantName, number>[][] = [];
+    const rounds: Cost[][] = [];
     const end = Date.now() + ROUNDS.withinMs;
     for (let round = 0; round < ROUNDS.least || (round < ROUNDS.most && Date.now() < end); round++) {
       // Who goes first has to wake the page up: they take turns in that as well.
@@ -76,15 +79,14 @@ async function measureSize(workbench: Workbench, vertices: number) {
       rounds.push((await playAll(page, order)).map(({ cost }) => cost));
     }
     const label = vertices.toLocaleString('en');
-    const cost = (name: ContestantName, stretch: number) => median(rounds.map((costs) => costs[stretch]![name]));
-    const means = (name: ContestantName) =>
-      rounds.map((costs) => costs.reduce((sum, c) => sum + c[name], 0) / costs.length);
+    const ofStretch = (stretch: number) => rounds.map((costs) => costs[stretch]!);
+    const ofAll = rounds.map((costs) => ({ story: mean(costs, 'story'), camera: mean(costs, 'camera') }));
     const longest = (name: ContestantName) => Math.max(...first.map((stretch) => stretch.longestMs[name])).toFixed(0);
     const frames = await framesOfPause(page);
     return {
       vertices,
-      rows: STRETCHES.map(({ name }, i) => figures(label, name, cost('story', i), cost('camera', i))),
-      all: figures(label, 'all', median(means('story')), median(means('camera')), true),
+      rows: STRETCHES.map(({ name }, i) => [label, name, ...figures(ofStretch(i)).cells]),
+      all: [label, 'all', ...figures(ofAll).cells, verdict(figures(ofAll).ratio, GREATEST_RATIO)],
       state: [
         label,
         String(await page.evaluate(() => window.bench.resentData())),
@@ -98,15 +100,21 @@ async function measureSize(workbench: Workbench, vertices: number) {
   }
 }
 
-function figures(vertices: string, stretch: string, story: number, camera: number, isJudged = false): string[] {
-  const judgement = isJudged ? [verdict(story / camera, GREATEST_RATIO)] : [];
-  return [vertices, stretch, story.toFixed(2), camera.toFixed(2), ratio(story, camera), ...judgement];
+/** Medians of both maps, and of their ratio in each round, which what slows down both of them does not change. */
+function figures(costs: readonly Cost[]): { cells: string[]; ratio: number } {
+  const ratio = median(costs.map(({ story, camera }) => story / camera));
+  const medians = CONTESTANTS.map((name) => median(costs.map((cost) => cost[name])).toFixed(2));
+  return { cells: [...medians, ratio.toFixed(2)], ratio };
+}
+
+function mean(costs: readonly Cost[], name: ContestantName): number {
+  return costs.reduce((sum, cost) => sum + cost[name], 0) / costs.length;
 }
 
 /** Plays every stretch with both maps, one after the other: milliseconds a drawn frame, and the longest callback. */
 async function playAll(page: Page, order: readonly ContestantName[]) {
   const thread = await MainThread.of(page);
-  const results: { cost: Record<ContestantName, number>; longestMs: Record<ContestantName, number> }[] = [];
+  const results: { cost: Cost; longestMs: Cost }[] = [];
   for (const stretch of STRETCHES) {
     const result = { cost: { story: 0, camera: 0 }, longestMs: { story: 0, camera: 0 } };
     for (const name of order) {

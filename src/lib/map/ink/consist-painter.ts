@@ -55,8 +55,8 @@ export class ConsistPainter {
     const program = this.#program;
     program.use();
     program.set('u_viewport', view.width, view.height);
-    program.set('u_colour', ...colour.map((channel) => channel * consist.opacity));
-    program.set('u_paper', ...paper.map((channel) => channel * consist.opacity));
+    program.setColour('u_colour', colour, consist.opacity);
+    program.setColour('u_paper', paper, consist.opacity);
     program.set('u_corner', CARRIAGE.cornerPx);
     program.set('u_casing', CASING_PX);
     program.set('u_wall', consist.hollow ? WALL_PX : 0);

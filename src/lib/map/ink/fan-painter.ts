@@ -58,7 +58,7 @@ export class FanPainter {
     if (!mesh) throw new Error(`no launch ${fan.launch} to draw`);
     this.#program.use();
     this.#program.setMatrix('u_matrix', matrixAt(view, mesh.origin));
-    this.#program.set('u_colour', ...colour.map((channel) => channel * fan.opacity));
+    this.#program.setColour('u_colour', colour, fan.opacity);
     this.#program.set('u_growth', fan.growth);
     this.#program.set('u_range', ...mesh.range);
     this.#gl.bindVertexArray(mesh.array);

@@ -86,7 +86,7 @@ export class InkLayer implements CustomLayerInterface {
     const colour = this.#colours[mark.ink];
     switch (mark.kind) {
       case 'stroke':
-        return painters.strokes.paint(mark, colour, view);
+        return painters.strokes.paint(mark, colour, this.#colours.paper, view);
       case 'consist':
         return painters.consists.paint(mark, colour, this.#colours.paper, view);
       case 'fan':

@@ -1,8 +1,15 @@
+import type { Colour } from './colour.ts';
+
+interface Uniform {
+  readonly location: WebGLUniformLocation | null;
+  held: readonly (number | undefined)[];
+}
+
 /** A linked WebGL program with its uniforms by name. Throws Error with the driver's log when a shader is wrong. */
 export class Program {
   readonly program: WebGLProgram;
   readonly #gl: WebGL2RenderingContext;
-  readonly #locations = new Map<string, WebGLUniformLocation | null>();
+  readonly #uniforms = new Map<string, Uniform>();
 
   constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string, attributes: readonly string[]) {
     this.#gl = gl;
@@ -30,25 +37,36 @@ export class Program {
     this.#gl.useProgram(this.program);
   }
 
-  /** Sets a number uniform, or a vector of 2 to 4 numbers. */
-  set(name: string, ...values: readonly number[]): void {
-    const location = this.#location(name);
+  /** Sets a number uniform, or a vector of 2 to 4 numbers. Values that the program already holds are not sent again. */
+  set(name: string, a: number, b?: number, c?: number, d?: number): void {
+    const uniform = this.#uniform(name);
+    const { location, held } = uniform;
+    if (held[0] === a && held[1] === b && held[2] === c && held[3] === d) return;
+    uniform.held = [a, b, c, d];
     const gl = this.#gl;
-    const [a = 0, b = 0, c = 0, d = 0] = values;
-    if (values.length === 1) gl.uniform1f(location, a);
-    else if (values.length === 2) gl.uniform2f(location, a, b);
-    else if (values.length === 3) gl.uniform3f(location, a, b, c);
+    if (b === undefined) gl.uniform1f(location, a);
+    else if (c === undefined) gl.uniform2f(location, a, b);
+    else if (d === undefined) gl.uniform3f(location, a, b, c);
     else gl.uniform4f(location, a, b, c, d);
+  }
+
+  /** Sets a premultiplied colour, laid on with an opacity of 0 to 1. */
+  setColour(name: string, [red, green, blue, alpha]: Colour, opacity: number): void {
+    this.set(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
   }
 
   /** Sets a 4 by 4 matrix uniform, column by column. */
   setMatrix(name: string, matrix: Float32Array): void {
-    this.#gl.uniformMatrix4fv(this.#location(name), false, matrix);
+    this.#gl.uniformMatrix4fv(this.#uniform(name).location, false, matrix);
   }
 
-  #location(name: string): WebGLUniformLocation | null {
-    if (!this.#locations.has(name)) this.#locations.set(name, this.#gl.getUniformLocation(this.program, name));
-    return this.#locations.get(name)!;
+  #uniform(name: string): Uniform {
+    let uniform = this.#uniforms.get(name);
+    if (!uniform) {
+      uniform = { location: this.#gl.getUniformLocation(this.program, name), held: [] };
+      this.#uniforms.set(name, uniform);
+    }
+    return uniform;
   }
 }
 

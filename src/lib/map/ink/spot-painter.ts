@@ -55,7 +55,7 @@ export class SpotPainter {
     program.set('u_radius', radius);
     program.set('u_ring', spot.shape === 'ring' ? RING_WIDTH_PX : 0);
     const opacity = spot.opacity * (spot.shape === 'halo' ? thinned(radius) : 1);
-    program.set('u_colour', ...colour.map((channel) => channel * opacity));
+    program.setColour('u_colour', colour, opacity);
     this.#gl.bindVertexArray(this.#quad);
     this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
   }

@@ -35,8 +35,8 @@ void main() {
 
 const FRAGMENT = `
 in float v_across; in float v_length;
-uniform float u_from, u_to, u_pixels, u_halfWidth, u_feather, u_soft;
-uniform vec4 u_colour; uniform vec3 u_dash; uniform float u_dashScale;
+uniform float u_from, u_to, u_pixels, u_halfWidth, u_casing, u_feather, u_soft;
+uniform vec4 u_colour, u_paper; uniform vec3 u_dash; uniform float u_dashScale;
 out vec4 colour;
 float dashCover(float pixels, float on, float period) {
   float fromMiddle = abs(fract(pixels / period) - 0.5) * period;
@@ -54,7 +54,9 @@ void main() {
     float fine = dashCover(along * 2.0 + u_dash.x * 0.5, u_dash.x, u_dash.y);
     cover *= mix(coarse, fine, u_dash.z);
   }
-  colour = u_colour * cover;
+  vec4 ink = u_colour * cover;
+  float around = clamp((u_halfWidth + u_casing - abs(v_across)) / u_feather + 0.5, 0.0, 1.0);
+  colour = ink + (u_casing > 0.0 ? u_paper * ends * around * (1.0 - ink.a) : vec4(0.0));
 }`;
 
 interface Prepared {
@@ -78,7 +80,7 @@ export class StrokePainter {
   }
 
   /** Draws one stroke. Throws Error for a route that is not known. */
-  paint(stroke: Stroke, colour: Colour, view: InkView): void {
+  paint(stroke: Stroke, colour: Colour, paper: Colour, view: InkView): void {
     const prepared = this.#routes.get(stroke.route);
     if (!prepared) throw new Error(`no route ${stroke.route} to draw`);
     const pixels = worldPixels(view);
@@ -91,14 +93,16 @@ export class StrokePainter {
     program.use();
     program.setMatrix('u_matrix', matrixAt(view, prepared.origin));
     program.set('u_viewport', view.width, view.height);
-    program.set('u_reach', stroke.widthPx / 2 + feather);
+    program.set('u_reach', stroke.widthPx / 2 + stroke.casingPx + feather);
+    program.set('u_casing', stroke.casingPx);
     program.set('u_halfWidth', stroke.widthPx / 2);
     program.set('u_feather', feather);
     program.set('u_from', from);
     program.set('u_to', to);
     program.set('u_pixels', pixels);
     program.set('u_soft', stroke.soft ? Math.min(SOFT_END_PX, ((to - from) * pixels) / 2) : 0);
-    program.set('u_colour', ...colour.map((channel) => channel * stroke.opacity));
+    program.setColour('u_colour', colour, stroke.opacity);
+    program.setColour('u_paper', paper, stroke.opacity);
     this.#setDash(stroke.dash, view);
     this.#drawStrip(prepared, from, to, view.zoom);
   }
