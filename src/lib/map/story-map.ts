@@ -32,8 +32,10 @@ export interface StoryMapOptions {
   readonly onIdle: () => void;
   /** The reader moved the map away from the story's camera. */
   readonly onExplore: () => void;
-  /** Something of the map's own could not be loaded or drawn. */
-  readonly onError: (message: string) => void;
+  /** A part of the map could not be loaded; the rest is drawn. */
+  readonly onProblem: () => void;
+  /** MapLibre's worker did not start, so nothing will ever be drawn. */
+  readonly onUnavailable: () => void;
 }
 
 const SELECTED_MARGIN_KM = 250;
@@ -88,7 +90,10 @@ export class StoryMap {
     this.#map.on('style.load', () => this.#install());
     this.#map.on('webglcontextlost', () => (this.#isReady = false));
     this.#map.on('idle', () => this.#isReady && options.onIdle());
-    this.#map.on('error', ({ error }) => options.onError(error.message));
+    // The only sign of a worker that is missing or blocked is this message, see MapLibre's `createActors`.
+    this.#map.on('error', ({ error }) =>
+      error.message.startsWith('Worker failed to load') ? options.onUnavailable() : options.onProblem(),
+    );
     pointAtPlaces(this.#map, Object.values(options.timeline.story.places), options.onPlace);
     this.#map.on('movestart', (event) => {
       if (event.originalEvent) this.#explore();

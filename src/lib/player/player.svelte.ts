@@ -65,9 +65,12 @@ export class Player {
     this.#request = requestAnimationFrame((now) => this.#tick(now));
   }
 
+  /** Stops on a tenth of a second, which the address of this moment and the slider can name exactly. */
   pause(): void {
+    if (!this.#isPlaying) return;
     this.#isPlaying = false;
     cancelAnimationFrame(this.#request);
+    this.seek(Math.round(this.#seconds * 10) / 10);
   }
 
   toggle(): void {

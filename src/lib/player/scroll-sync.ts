@@ -30,7 +30,8 @@ export class ScrollSync {
       if (this.#own !== null && Math.abs(window.scrollY - this.#own) <= OWN_SCROLL_PX) return;
       this.#own = null;
       this.#player.pause();
-      this.#player.seek(this.#secondsAt(window.scrollY));
+      // The address of this moment names hundredths of a second.
+      this.#player.seek(Math.round(this.#secondsAt(window.scrollY) * 100) / 100);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => window.removeEventListener('scroll', onScroll);
@@ -38,7 +39,7 @@ export class ScrollSync {
 
   /** Scrolls the narration to a film second, unless the reader's own scrolling has just set it. */
   follow(seconds: number): void {
-    if (Math.abs(this.#secondsAt(window.scrollY) - seconds) < 1e-3) return;
+    if (Math.abs(this.#secondsAt(window.scrollY) - seconds) < 6e-3) return;
     const top = Math.max(0, Math.round(this.#topOf(seconds) - this.#readingLine()));
     const reachable = Math.min(top, document.documentElement.scrollHeight - window.innerHeight);
     this.#own = reachable;

@@ -20,7 +20,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }, 
 /** Writes the address of this moment without a new entry in the history, so that a copied link shows the same. */
 export function writeAddress({ seconds, place }: { seconds: number; place: string | null }): void {
   const url = new URL(location.href);
-  const rounded = Math.round(seconds * 10) / 10;
+  const rounded = Math.round(seconds * 100) / 100;
   if (rounded > 0) url.searchParams.set('t', String(rounded));
   else url.searchParams.delete('t');
   if (place === null) url.searchParams.delete('place');

@@ -108,7 +108,8 @@ function newStoryMap(container: HTMLElement): StoryMap {
     onPlace: () => undefined,
     onIdle: () => undefined,
     onExplore: () => undefined,
-    onError: (message) => console.error(message),
+    onProblem: () => console.error('a part of the map could not be loaded'),
+    onUnavailable: () => console.error('no map'),
   });
 }
 
