@@ -70,6 +70,7 @@ export const en: Messages = {
     method: 'Straight lines are measured on a sphere of radius 6,371 km and rounded.',
     fromTo: (from, to) => `${from} to ${to}`,
   },
+  otherClaims: 'What the map rests on',
   people: 'Who is who',
   sources: 'Sources',
   corrected: (date) => `Last changed ${date}`,

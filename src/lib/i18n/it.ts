@@ -69,6 +69,7 @@ export const it: Messages = {
     method: 'Le linee d’aria sono misurate su una sfera di raggio 6.371 km e arrotondate.',
     fromTo: (from, to) => `Da ${from} a ${to}`,
   },
+  otherClaims: 'Su che cosa poggia la mappa',
   people: 'Chi è chi',
   sources: 'Fonti',
   corrected: (date) => `Ultima modifica: ${date}`,

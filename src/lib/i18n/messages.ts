@@ -67,6 +67,7 @@ export interface Messages {
     readonly method: string;
     readonly fromTo: (from: string, to: string) => string;
   };
+  readonly otherClaims: string;
   readonly people: string;
   readonly sources: string;
   readonly corrected: (date: string) => string;

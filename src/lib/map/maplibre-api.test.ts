@@ -18,7 +18,6 @@ const METHODS = [
   'redraw',
   'remove',
   'setFeatureState',
-  'setLayoutProperty',
   'setPaintProperty',
   'triggerRepaint',
 ];

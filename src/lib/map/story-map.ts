@@ -13,7 +13,7 @@ import { FeatureStates } from './feature-states.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
-import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, placePriority, type LaunchNames } from './style/story-layers.ts';
+import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
 
 /** What a story map needs. Callbacks are called from the map's own events. */
@@ -53,8 +53,6 @@ export class StoryMap {
   #selected: string | null = null;
   #look: Look = PLAIN_LOOK;
   #padding: Viewport['padding'];
-  /** The chapter whose places' names go first, by index. */
-  #priorityOf: number | null = null;
   #isReady = false;
   #isExploring = false;
   readonly #states: FeatureStates;
@@ -127,6 +125,11 @@ export class StoryMap {
     canvas.getContext('2d')?.drawImage(picture, 0, 0);
   }
 
+  /** Draws the same again, to be told when nothing is left to do. */
+  redraw(): void {
+    this.#map.triggerRepaint();
+  }
+
   /** Goes back from exploring to the camera of the story. */
   follow(): void {
     this.#isExploring = false;
@@ -166,7 +169,6 @@ export class StoryMap {
     const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
     this.#map.addLayer(this.#ink, above);
     this.#states.clear();
-    this.#priorityOf = null;
     this.#isReady = true;
     if (this.#frame) this.#apply(this.#frame);
   }
@@ -195,14 +197,6 @@ export class StoryMap {
     for (const { id, growth, strength } of frame.launches) {
       this.#states.set(LAUNCHES_SOURCE, id, { strength: rounded(growth * strength) });
     }
-    this.#setPriority(frame.chapter.index);
-  }
-
-  #setPriority(chapterIndex: number): void {
-    if (chapterIndex === this.#priorityOf) return;
-    this.#priorityOf = chapterIndex;
-    const { places } = this.#options.timeline.chapters[chapterIndex]!.chapter;
-    this.#map.setLayoutProperty('place-name', 'symbol-sort-key', placePriority(places));
   }
 
   /** The frame's own camera, or one that shows the chosen place where the frame's does not. */

@@ -5,6 +5,9 @@ import type { Player } from './player.svelte.ts';
 /** Scroll positions this near to the one that was set by us are our own, not the reader's. */
 const OWN_SCROLL_PX = 2;
 
+/** Share of a chapter's height that passes the reading line while its camera is on the way. */
+const ARRIVAL_SHARE = 0.08;
+
 /** Share of the free height at which a reader's eye rests. */
 const READING_LINE = 0.3;
 
@@ -24,7 +27,7 @@ export class ScrollSync {
     this.#coveredTop = coveredTop;
   }
 
-  /** Listens to the reader's scrolling until the returned function is called. */
+  /** Listens to the reader's scrolling, and keeps its place where the text changes its height, until called off. */
   listen(): () => void {
     const onScroll = () => {
       if (this.#own !== null && Math.abs(window.scrollY - this.#own) <= OWN_SCROLL_PX) return;
@@ -34,12 +37,24 @@ export class ScrollSync {
       this.#player.seek(Math.round(this.#secondsAt(window.scrollY) * 100) / 100);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
+    // Fonts that arrive and windows that change their size move the text under a position that was set for it.
+    const layout = new ResizeObserver(() => {
+      if (this.#own !== null) this.#scrollTo(this.#player.seconds);
+    });
+    for (const section of this.#sections) layout.observe(section);
+    return () => {
+      window.removeEventListener('scroll', onScroll);
+      layout.disconnect();
+    };
   }
 
   /** Scrolls the narration to a film second, unless the reader's own scrolling has just set it. */
   follow(seconds: number): void {
     if (Math.abs(this.#secondsAt(window.scrollY) - seconds) < 6e-3) return;
+    this.#scrollTo(seconds);
+  }
+
+  #scrollTo(seconds: number): void {
     const top = Math.max(0, Math.round(this.#topOf(seconds) - this.#readingLine()));
     const reachable = Math.min(top, document.documentElement.scrollHeight - window.innerHeight);
     this.#own = reachable;
@@ -55,7 +70,7 @@ export class ScrollSync {
     const track = tracks[i];
     if (!track) return 0;
     const share = progressBetween(line, tops[i]!, tops[i + 1] ?? this.#end());
-    return secondsIn(track, share);
+    return secondsAtShare(track, share);
   }
 
   #topOf(seconds: number): number {
@@ -65,8 +80,8 @@ export class ScrollSync {
       tracks.findLastIndex(({ start }) => start <= seconds),
     );
     const tops = this.#tops();
-    const { start, end } = tracks[i]!;
-    return tops[i]! + ((tops[i + 1] ?? this.#end()) - tops[i]!) * progressBetween(seconds, start, end);
+    const height = (tops[i + 1] ?? this.#end()) - tops[i]!;
+    return tops[i]! + height * shareAtSeconds(tracks[i]!, seconds);
   }
 
   #tops(): number[] {
@@ -83,6 +98,17 @@ export class ScrollSync {
   }
 }
 
-function secondsIn({ start, end }: ChapterTrack, share: number): number {
-  return start + (end - start) * share;
+// A chapter's title stays near the reading line until the camera has arrived; the rest of the text has the rest of the time.
+function secondsAtShare({ start, end, flightSeconds }: ChapterTrack, share: number): number {
+  const settled = start + flightSeconds;
+  return share < ARRIVAL_SHARE
+    ? start + (flightSeconds * share) / ARRIVAL_SHARE
+    : settled + ((end - settled) * (share - ARRIVAL_SHARE)) / (1 - ARRIVAL_SHARE);
+}
+
+function shareAtSeconds({ start, end, flightSeconds }: ChapterTrack, seconds: number): number {
+  const settled = start + flightSeconds;
+  return seconds < settled
+    ? (ARRIVAL_SHARE * (seconds - start)) / flightSeconds
+    : ARRIVAL_SHARE + (1 - ARRIVAL_SHARE) * progressBetween(seconds, settled, end);
 }

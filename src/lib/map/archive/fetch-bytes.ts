@@ -22,7 +22,13 @@ export async function fetchBytes(
     fetch,
     idleMs,
     signal,
-  }: { readonly fetch: Fetch; readonly idleMs: number; readonly signal: AbortSignal | undefined },
+    cache = 'default',
+  }: {
+    readonly fetch: Fetch;
+    readonly idleMs: number;
+    readonly signal: AbortSignal | undefined;
+    readonly cache?: RequestCache;
+  },
 ): Promise<Answer> {
   signal?.throwIfAborted();
   const watchdog = new AbortController();
@@ -30,7 +36,7 @@ export async function fetchBytes(
   signal?.addEventListener('abort', stop, { once: true });
   const watched = <T>(work: Promise<T>): Promise<T> => orStalled(work, url, idleMs, watchdog);
   try {
-    const response = await watched(fetch(url, { headers, signal: watchdog.signal }));
+    const response = await watched(fetch(url, { headers, signal: watchdog.signal, cache }));
     if (!response.ok) throw new ArchiveError('unreachable', `${url} answered ${response.status}.`);
     return { status: response.status, headers: response.headers, bytes: await readBody(response, watched) };
   } catch (error) {

@@ -63,7 +63,12 @@ export class RangeSource implements Source {
 
   async #ask(offset: number, length: number, signal: AbortSignal | undefined): Promise<Answer> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` };
-    const answer = await fetchBytes(this.#url, headers, { fetch: this.#fetch, idleMs: this.#idleMs, signal });
+    const options = { fetch: this.#fetch, idleMs: this.#idleMs, signal };
+    let answer = await fetchBytes(this.#url, headers, options);
+    // A browser's cache may hold the beginning of a part whose loading was called off, and give that as the answer.
+    if (answer.status === 206 && offset > 0 && answer.bytes.length < length) {
+      answer = await fetchBytes(this.#url, headers, { ...options, cache: 'reload' });
+    }
     if (answer.status !== 206 && this.#host?.kind === 'ranges') {
       return { ...answer, bytes: answer.bytes.subarray(offset, offset + length) };
     }

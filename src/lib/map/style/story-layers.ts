@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { fanPoint, fanShape } from '../../marks/fan-shape.ts';
 import type { Place, Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
@@ -28,6 +28,7 @@ export function storySources(
   language: string,
   launchNames: LaunchNames,
 ): Record<string, GeoJSONSourceSpecification> {
+  const ranks = nameRanks(story);
   const places = Object.values(story.places).map((place) => ({
     type: 'Feature' as const,
     properties: {
@@ -35,7 +36,7 @@ export function storySources(
       name: [place.name, ...place.alsoNamed].map((text) => text[language]).join(' / '),
       local: localName(place, language),
       kind: place.kind,
-      role: place.role,
+      rank: ranks.get(place.id)!,
       label: place.label,
       // On an overview a junction or a halt is no more than a mark.
       isMinor: place.kind === 'point' || place.kind === 'station',
@@ -61,6 +62,19 @@ export function storySources(
     [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(places) },
     [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(areas) },
   };
+}
+
+/**
+ * Which names go first where there is no room for all: those of the stage before those of actors, of each the one that
+ * more chapters tell of. The same for the whole film: another order would set the names anew, and not to the same pixel.
+ */
+function nameRanks(story: Story): Map<string, number> {
+  const chapters = ({ id }: Place) => story.chapters.filter(({ places }) => places.includes(id)).length;
+  const isActor = ({ role }: Place) => Number(role === 'actor');
+  const places = Object.values(story.places).sort(
+    (a, b) => isActor(a) - isActor(b) || chapters(b) - chapters(a) || (a.id < b.id ? -1 : 1),
+  );
+  return new Map(places.map(({ id }, i) => [id, i]));
 }
 
 /** The place's own name where it differs, of several the one whose language comes first in the alphabet. */
@@ -186,17 +200,12 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
         'text-justify': byLabel(({ justify }) => justify),
         'text-line-height': 1.15,
         'text-padding': 3,
-        'symbol-sort-key': placePriority([]),
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': flavour.ink, 'text-opacity': ['*', dimming, ['+', 0.82, ['*', 0.18, strength]]], ...halo },
     },
   ];
   return layers as LayerSpecification[];
-}
-
-/** Which names give way where there is no room: first those of the chapter's places, then the stage, then actors. */
-export function placePriority(current: readonly string[]): ExpressionSpecification {
-  return ['case', ['in', ['get', 'id'], ['literal', [...current]]], 0, ['==', ['get', 'role'], 'stage'], 1, 2];
 }
 
 function placeName() {
