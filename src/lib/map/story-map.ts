@@ -1,15 +1,14 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { boxAround } from '../geo/box.ts';
-import { fitBox, isInView, type Camera, type Viewport } from '../geo/camera.ts';
-import { fromMercator, toMercator } from '../geo/mercator.ts';
+import type { Viewport } from '../geo/camera.ts';
 import { compileRoute } from '../geo/route.ts';
 import { fanShape } from '../marks/fan-shape.ts';
 import { lineRoute, marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
-import { cameraOf } from '../story/frame-camera.ts';
 import type { Frame } from '../story/frame.ts';
+import type { Place } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { FeatureStates } from './feature-states.ts';
+import { cameraFor, cameraOptions } from './camera.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
@@ -37,8 +36,6 @@ export interface StoryMapOptions {
   /** MapLibre's worker did not start, so nothing will ever be drawn. */
   readonly onUnavailable: () => void;
 }
-
-const SELECTED_MARGIN_KM = 250;
 
 /**
  * The one door to MapLibre: takes frames, draws them. Frames that come before the style is there, or while the
@@ -140,7 +137,7 @@ export class StoryMap {
   zoomBy(step: 1 | -1): void {
     this.#explore();
     const zoom = this.#map.getZoom();
-    const place = this.#selected === null ? undefined : this.#options.timeline.story.places[this.#selected];
+    const place = this.#selectedPlace();
     this.#map.jumpTo({
       zoom: step > 0 ? Math.floor(zoom + 1e-6) + 1 : Math.ceil(zoom - 1e-6) - 1,
       ...(place && { center: [place.position[0], place.position[1]] }),
@@ -188,7 +185,7 @@ export class StoryMap {
   }
 
   #apply(frame: Frame): void {
-    if (!this.#isExploring) this.#map.jumpTo(cameraOptions(this.#cameraFor(frame)));
+    if (!this.#isExploring) this.#map.jumpTo(cameraOptions(cameraFor(frame, this.#selectedPlace(), this.#viewport())));
     this.#ink.show(marksOf(frame, this.#options.timeline.story, this.#look));
     for (const { id, strength } of frame.places) {
       this.#states.set(PLACES_SOURCE, id, { strength: rounded(strength), selected: id === this.#selected ? 1 : 0 });
@@ -199,14 +196,9 @@ export class StoryMap {
     }
   }
 
-  /** The frame's own camera, or one that shows the chosen place where the frame's does not. */
-  #cameraFor(frame: Frame): Camera {
-    const viewport = this.#viewport();
-    const camera = cameraOf(frame.view, viewport);
-    const place = this.#selected === null ? undefined : this.#options.timeline.story.places[this.#selected];
-    if (!place || isInView(toMercator(place.position), camera, viewport)) return camera;
-    const around = boxAround([place.position], SELECTED_MARGIN_KM);
-    return fitBox(around, viewport, { bearingDegrees: 0, pitchDegrees: 0 });
+  #selectedPlace(): Place | null {
+    const { places } = this.#options.timeline.story;
+    return this.#selected === null ? null : (places[this.#selected] ?? null);
   }
 
   #viewport(): Viewport {
@@ -240,16 +232,6 @@ export class StoryMap {
 /** Steps too small to be seen are not worth a repaint of the tiles. */
 function rounded(strength: number): number {
   return Math.round(strength * 100) / 100;
-}
-
-function cameraOptions(camera: Camera) {
-  const [lng, lat] = fromMercator([camera.x, camera.y]);
-  return {
-    center: { lng, lat },
-    zoom: camera.zoom,
-    bearing: camera.bearingDegrees,
-    pitch: camera.pitchDegrees,
-  };
 }
 
 function inkGeometry({ story, journeys, launches }: Timeline) {
