@@ -1,4 +1,4 @@
-import { measure } from './support/difference.ts';
+import { difference } from './support/difference.ts';
 import { FILM_SECONDS } from './support/story-facts.ts';
 import { mapIs, mapPicture, openStory, scrubTo, storyAddress } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -17,12 +17,6 @@ function randomSeconds(count: number): number[] {
   });
 }
 
-/**
- * Software WebGL places the corners of a letter on a grid of sixteenths of a pixel, and now and then on the next point of
- * it: edges of a few letters change by less than this. Everything else has to be the same to the last bit.
- */
-const LETTER_EDGES = { share: 0.01, depth: 32 };
-
 test('a second looks the same however it was reached', async ({ page }) => {
   test.setTimeout(300_000);
   const seconds = randomSeconds(SECONDS);
@@ -33,9 +27,7 @@ test('a second looks the same however it was reached', async ({ page }) => {
     there.set(t, await mapPicture(page));
   }
   const isSame = async (t: number, way: string) => {
-    const { share, depth } = measure(there.get(t)!, await mapPicture(page));
-    expect(share, `share of pixels that differ at ${t}, ${way}`).toBeLessThan(LETTER_EDGES.share);
-    expect(depth, `how much they differ at ${t}, ${way}`).toBeLessThan(LETTER_EDGES.depth);
+    expect(difference(there.get(t)!, await mapPicture(page)), `second ${t}, ${way}`).toBe('no difference');
   };
   for (const t of [...seconds].reverse()) {
     await scrubTo(page, t);

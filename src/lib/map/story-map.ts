@@ -52,6 +52,7 @@ export class StoryMap {
   #padding: Viewport['padding'];
   #isReady = false;
   #isExploring = false;
+  #isSettled = false;
   readonly #states: FeatureStates;
 
   constructor(options: StoryMapOptions) {
@@ -84,13 +85,14 @@ export class StoryMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.on('style.load', () => this.#install());
     this.#map.on('webglcontextlost', () => (this.#isReady = false));
-    this.#map.on('idle', () => this.#isReady && options.onIdle());
+    this.#map.on('idle', () => this.#isReady && this.#settle());
     // The only sign of a worker that is missing or blocked is this message, see MapLibre's `createActors`.
     this.#map.on('error', ({ error }) =>
       error.message.startsWith('Worker failed to load') ? options.onUnavailable() : options.onProblem(),
     );
     pointAtPlaces(this.#map, Object.values(options.timeline.story.places), options.onPlace);
     this.#map.on('movestart', (event) => {
+      this.#isSettled = false;
       if (event.originalEvent) this.#explore();
     });
   }
@@ -204,6 +206,17 @@ export class StoryMap {
   #viewport(): Viewport {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     return { width, height, padding: this.#padding };
+  }
+
+  /**
+   * MapLibre's last frame still draws the labels of tiles that the camera has left, instead of those of the tiles in
+   * their place, and lets go of them only then. Tiles of two zooms do not agree to the pixel, so one frame more makes a
+   * picture that does not depend on where the camera came from.
+   */
+  #settle(): void {
+    if (this.#isSettled) return this.#options.onIdle();
+    this.#isSettled = true;
+    this.#map.triggerRepaint();
   }
 
   #explore(): void {
