@@ -7,13 +7,14 @@ export interface Contestant {
   readonly show: (seconds: number) => void;
 }
 
-/** Shows a second and waits until the map has nothing left to do. */
-export function settle({ map, show }: Contestant, seconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    show(seconds);
-    void map.once('idle', () => resolve());
+/** Shows a second and waits until nothing is left to do: the story's map draws once more after it first says so. */
+export async function settle({ map, show }: Contestant, seconds: number): Promise<void> {
+  show(seconds);
+  for (let i = 0; i < 2; i++) {
+    const idle = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
     map.triggerRepaint();
-  });
+    await idle;
+  }
 }
 
 /** Shows one second after the other, each when the one before has been drawn; how many frames were drawn. */
