@@ -27,6 +27,8 @@ export interface StoryMapOptions {
   readonly messages: { readonly title: string; readonly wheelHint: string; readonly touchHint: string };
   /** The reader clicked on or right beside a place. */
   readonly onPlace: (id: string) => void;
+  /** The map has begun to move, by itself or under the reader's hand. */
+  readonly onMove: () => void;
   /** The map has drawn the last frame that it was given, and nothing is left to do. */
   readonly onIdle: () => void;
   /** The reader moved the map away from the story's camera. */
@@ -93,6 +95,7 @@ export class StoryMap {
     pointAtPlaces(this.#map, Object.values(options.timeline.story.places), options.onPlace);
     this.#map.on('movestart', (event) => {
       this.#isSettled = false;
+      options.onMove();
       if (event.originalEvent) this.#explore();
     });
   }

@@ -106,6 +106,7 @@ function newStoryMap(container: HTMLElement): StoryMap {
     launchNames: { first: 'first', second: 'second' },
     messages: { title: 'Map', wheelHint: '', touchHint: '' },
     onPlace: () => undefined,
+    onMove: () => {},
     onIdle: () => undefined,
     onExplore: () => undefined,
     onProblem: () => console.error('a part of the map could not be loaded'),
