@@ -1,14 +1,13 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Viewport } from '../geo/camera.ts';
-import { compileRoute } from '../geo/route.ts';
-import { fanShape } from '../marks/fan-shape.ts';
-import { lineRoute, marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
+import { marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
 import type { Frame } from '../story/frame.ts';
 import type { Place } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { FeatureStates } from './feature-states.ts';
 import { cameraFor, cameraOptions } from './camera.ts';
+import { inkGeometry } from './ink/geometry.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
@@ -248,12 +247,4 @@ export class StoryMap {
 /** Steps too small to be seen are not worth a repaint of the tiles. */
 function rounded(strength: number): number {
   return Math.round(strength * 100) / 100;
-}
-
-function inkGeometry({ story, journeys, launches }: Timeline) {
-  const lines = Object.values(story.lines).map((line) => [lineRoute(line.id), compileRoute(line.line)] as const);
-  return {
-    routes: new Map([...journeys.map(({ id, route }) => [id, route] as const), ...lines]),
-    fans: new Map(launches.map(({ launch }) => [launch.id, fanShape(launch, story)])),
-  };
 }
