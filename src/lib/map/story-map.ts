@@ -1,13 +1,14 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Viewport } from '../geo/camera.ts';
+import { markGeometry } from '../marks/mark-geometry.ts';
 import { marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
 import type { Frame } from '../story/frame.ts';
+import { cameraFor } from '../story/frame-camera.ts';
 import type { Place } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { FeatureStates } from './feature-states.ts';
-import { cameraFor, cameraOptions } from './camera.ts';
-import { inkGeometry } from './ink/geometry.ts';
+import { cameraOptions } from './camera.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
@@ -60,7 +61,7 @@ export class StoryMap {
     this.#options = options;
     this.#flavour = options.flavour;
     this.#padding = options.padding;
-    this.#ink = new InkLayer(inkGeometry(options.timeline), this.#inks());
+    this.#ink = new InkLayer(markGeometry(options.timeline), this.#inks());
     this.#map = new MapLibreMap({
       container: options.container,
       style: this.#style(),

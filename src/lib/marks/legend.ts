@@ -7,6 +7,7 @@ import { cameraOf } from '../story/frame-camera.ts';
 import type { Status, Vehicle } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { centreOf } from './fan-shape.ts';
+import { LEAST_HALO_PX } from './spot-size.ts';
 
 /** One kind of mark that is on the map; the interface has a drawing and a sentence for each. */
 export type LegendItem =
@@ -16,9 +17,6 @@ export type LegendItem =
 
 /** A line counts as seen when one of this many points along it is. */
 const SAMPLES = 48;
-
-/** A halo below this radius is hidden by its place's own mark, see the spot painter. */
-const LEAST_HALO_PX = 9;
 
 /** The kinds of marks that can be seen in a frame on a map of this size, in the order of a legend, each once. */
 export function legendOf(frame: Frame, timeline: Timeline, viewport: Viewport): LegendItem[] {

@@ -1,13 +1,9 @@
-import type { MercatorPoint } from '../../geo/mercator.ts';
+import { CARRIAGE, carriagesOf, type CarriagePlace } from '../../marks/consist-shape.ts';
 import type { Consist } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
 import { Program, vertexArray } from './program.ts';
-import type { TrackRoute } from './track-route.ts';
+import type { TrackRoute } from '../../geo/track-route.ts';
 import { matrixAt, worldPixels, type InkView } from './view.ts';
-
-const CARRIAGE = { lengthPx: 12, gapPx: 2, halfWidthPx: 4.2, cornerPx: 1.6 };
-const CASING_PX = 2;
-const WALL_PX = 1.9;
 
 const VERTEX = `
 in vec2 a_corner;
@@ -58,21 +54,14 @@ export class ConsistPainter {
     program.setColour('u_colour', colour, consist.opacity);
     program.setColour('u_paper', paper, consist.opacity);
     program.set('u_corner', CARRIAGE.cornerPx);
-    program.set('u_casing', CASING_PX);
-    program.set('u_wall', consist.hollow ? WALL_PX : 0);
+    program.set('u_casing', CARRIAGE.casingPx);
+    program.set('u_wall', consist.hollow ? CARRIAGE.wallPx : 0);
     program.set('u_feather', 1 / view.pixelRatio);
     this.#gl.bindVertexArray(this.#quad);
-    const pitch = CARRIAGE.lengthPx + CARRIAGE.gapPx;
-    // At its first stop a consist stands whole, with its tail where the track begins.
-    const head = Math.max(route.lengthAt(consist.headKm), (consist.carriages * pitch) / pixels);
-    for (let i = consist.carriages - 1; i >= 0; i--) {
-      const front = route.pointAtLength(head - (i * pitch) / pixels);
-      const rear = route.pointAtLength(head - (i * pitch + CARRIAGE.lengthPx) / pixels);
-      this.#paintCarriage(front, rear, pixels, view);
-    }
+    for (const carriage of carriagesOf(consist, route, pixels)) this.#paintCarriage(carriage, pixels, view);
   }
 
-  #paintCarriage(front: MercatorPoint, rear: MercatorPoint, pixels: number, view: InkView): void {
+  #paintCarriage({ front, rear }: CarriagePlace, pixels: number, view: InkView): void {
     const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
     const length = Math.hypot(dx, dy);
     const bearing = (view.bearingDegrees * Math.PI) / 180;
@@ -83,7 +72,7 @@ export class ConsistPainter {
     program.setMatrix('u_matrix', matrixAt(view, [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2]));
     program.set('u_along', Math.cos(angle), Math.sin(angle));
     program.set('u_size', ...size);
-    program.set('u_half', size[0] + CASING_PX + 1, size[1] + CASING_PX + 1);
+    program.set('u_half', size[0] + CARRIAGE.casingPx + 1, size[1] + CARRIAGE.casingPx + 1);
     this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
   }
 }

@@ -1,21 +1,14 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { Route } from '../../geo/route.ts';
 import { toMercator } from '../../geo/mercator.ts';
-import type { FanShape } from '../../marks/fan-shape.ts';
 import type { Ink, Mark } from '../../marks/mark.ts';
+import type { MarkGeometry } from '../../marks/mark-geometry.ts';
 import { colourOf, type Colour } from './colour.ts';
 import { ConsistPainter } from './consist-painter.ts';
 import { FanPainter } from './fan-painter.ts';
 import { SpotPainter } from './spot-painter.ts';
 import { StrokePainter } from './stroke-painter.ts';
-import { TrackRoute } from './track-route.ts';
+import { TrackRoute } from '../../geo/track-route.ts';
 import type { InkView } from './view.ts';
-
-/** What marks refer to by id, fixed for a story. */
-export interface InkGeometry {
-  readonly routes: ReadonlyMap<string, Route>;
-  readonly fans: ReadonlyMap<string, FanShape>;
-}
 
 interface Painters {
   readonly strokes: StrokePainter;
@@ -32,13 +25,13 @@ export class InkLayer implements CustomLayerInterface {
   readonly id = 'story-ink';
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
-  readonly #geometry: InkGeometry;
+  readonly #geometry: MarkGeometry;
   #map: MapLibreMap | null = null;
   #painters: Painters | null = null;
   #marks: readonly Mark[] = [];
   #colours: Readonly<Record<Ink, Colour>>;
 
-  constructor(geometry: InkGeometry, inks: Readonly<Record<Ink, string>>) {
+  constructor(geometry: MarkGeometry, inks: Readonly<Record<Ink, string>>) {
     this.#geometry = geometry;
     this.#colours = coloursOf(inks);
   }

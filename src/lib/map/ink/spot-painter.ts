@@ -1,13 +1,8 @@
-import { fromMercator, mercatorWidthKm } from '../../geo/mercator.ts';
 import type { Spot } from '../../marks/mark.ts';
+import { RING_WIDTH_PX, spotSize } from '../../marks/spot-size.ts';
 import type { Colour } from './colour.ts';
 import { Program, vertexArray } from './program.ts';
 import { matrixAt, worldPixels, type InkView } from './view.ts';
-
-/** A halo smaller than its place's own mark would only smudge it. */
-const LEAST_HALO_PX = 9;
-const THINNED_FROM_PX = 70;
-const RING_WIDTH_PX = 1.75;
 
 const VERTEX = `
 in vec2 a_corner;
@@ -45,28 +40,17 @@ export class SpotPainter {
 
   /** Draws one spot; a halo that would be hidden by its place's mark is left out. */
   paint(spot: Spot, colour: Colour, view: InkView): void {
-    const radius = radiusPx(spot, view);
-    if (spot.opacity <= 0 || (spot.shape === 'halo' && radius < LEAST_HALO_PX)) return;
+    const size = spotSize(spot, worldPixels(view));
+    if (!size) return;
     const program = this.#program;
     program.use();
     program.setMatrix('u_matrix', matrixAt(view, spot.at));
     program.set('u_viewport', view.width, view.height);
-    program.set('u_reach', radius + 2);
-    program.set('u_radius', radius);
+    program.set('u_reach', size.radiusPx + 2);
+    program.set('u_radius', size.radiusPx);
     program.set('u_ring', spot.shape === 'ring' ? RING_WIDTH_PX : 0);
-    const opacity = spot.opacity * (spot.shape === 'halo' ? thinned(radius) : 1);
-    program.setColour('u_colour', colour, opacity);
+    program.setColour('u_colour', colour, size.opacity);
     this.#gl.bindVertexArray(this.#quad);
     this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
   }
-}
-
-/** A halo that fills the picture is laid on thinner, so that it does not hide the map. */
-function thinned(radius: number): number {
-  return Math.min(1, THINNED_FROM_PX / radius);
-}
-
-function radiusPx(spot: Spot, view: InkView): number {
-  if (spot.shape === 'ring') return spot.radiusPx;
-  return (spot.radiusKm / mercatorWidthKm(fromMercator(spot.at)[1])) * worldPixels(view);
 }

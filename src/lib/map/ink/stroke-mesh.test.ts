@@ -4,7 +4,7 @@ import { compileRoute } from '../../geo/route.ts';
 import { expectWithin } from '../../testing/tolerance.ts';
 import { colourOf } from './colour.ts';
 import { STROKE_FLOATS, strokeMesh } from './stroke-mesh.ts';
-import { TrackRoute } from './track-route.ts';
+import { TrackRoute } from '../../geo/track-route.ts';
 import { matrixAt, type InkView } from './view.ts';
 
 /** A line of 1001 positions along the equator, that swings 0.001° (about 111 m) to either side. */

@@ -1,5 +1,5 @@
 import { simplifiedIndices } from '../../geo/simplify.ts';
-import type { TrackRoute } from './track-route.ts';
+import type { TrackRoute } from '../../geo/track-route.ts';
 
 /** Lines are drawn without the detail that is smaller than this at the zoom, in pixels. */
 const TOLERANCE_PX = 0.35;

@@ -4,7 +4,7 @@ import type { Stroke } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
 import { Program, vertexArray } from './program.ts';
 import { strokeMesh } from './stroke-mesh.ts';
-import type { TrackRoute } from './track-route.ts';
+import type { TrackRoute } from '../../geo/track-route.ts';
 import { matrixAt, worldPixels, type InkView } from './view.ts';
 
 const MAX_ZOOM = 14;

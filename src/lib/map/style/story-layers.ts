@@ -1,6 +1,14 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import { fanPoint, fanShape } from '../../marks/fan-shape.ts';
-import type { Place, Story } from '../../story/model.ts';
+import {
+  LAUNCH_TIMES_FROM_ZOOM,
+  launchTimePlaces,
+  MINOR_NAMES_FROM_ZOOM,
+  NAME_LINE,
+  NAME_SIDES,
+  NAME_SIZES,
+  placeNames,
+} from '../../marks/place-names.ts';
+import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
 
@@ -12,13 +20,6 @@ export const LAUNCHES_SOURCE = 'story-launches';
 const font = (name: MapFont) => [name];
 const state = (key: string) => ['coalesce', ['feature-state', key], 0];
 
-const ANCHORS = {
-  right: { anchor: 'left', offset: [0.85, 0], justify: 'left' },
-  left: { anchor: 'right', offset: [-0.85, 0], justify: 'right' },
-  above: { anchor: 'bottom', offset: [0, -0.75], justify: 'center' },
-  below: { anchor: 'top', offset: [0, 0.75], justify: 'center' },
-} as const;
-
 /** What the map writes beside a launch, by the launch's id: its time in the page's language. */
 export type LaunchNames = Readonly<Record<string, string>>;
 
@@ -28,33 +29,20 @@ export function storySources(
   language: string,
   launchNames: LaunchNames,
 ): Record<string, GeoJSONSourceSpecification> {
-  const ranks = nameRanks(story);
-  const places = Object.values(story.places).map((place) => ({
+  const places = placeNames(story, language).map(({ id, at, name, local, kind, rank, side, isMinor }) => ({
     type: 'Feature' as const,
-    properties: {
-      id: place.id,
-      name: [place.name, ...place.alsoNamed].map((text) => text[language]).join(' / '),
-      local: localName(place, language),
-      kind: place.kind,
-      rank: ranks.get(place.id)!,
-      label: place.label,
-      // On an overview a junction or a halt is no more than a mark.
-      isMinor: place.kind === 'point' || place.kind === 'station',
-    },
-    geometry: { type: 'Point' as const, coordinates: [...place.position] },
+    properties: { id, name, local, kind, rank, label: side, isMinor },
+    geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const areas = Object.values(story.areas).map((area) => ({
     type: 'Feature' as const,
     properties: { id: area.id, kind: area.kind },
     geometry: { type: 'MultiPolygon' as const, coordinates: area.rings.map((ring) => [ring.map((p) => [...p])]) },
   }));
-  const launches = Object.values(story.launches).map((launch, i, all) => ({
+  const launches = Object.entries(launchTimePlaces(story)).map(([id, at]) => ({
     type: 'Feature' as const,
-    properties: { id: launch.id, name: launchNames[launch.id] ?? '' },
-    geometry: {
-      type: 'Point' as const,
-      coordinates: [...fanPoint(fanShape(launch, story), 0.42, (i + 1) / (all.length + 1))],
-    },
+    properties: { id, name: launchNames[id] ?? '' },
+    geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const collection = (features: GeoJSON.Feature[]) => ({ type: 'FeatureCollection' as const, features });
   return {
@@ -62,26 +50,6 @@ export function storySources(
     [PLACES_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(places) },
     [AREAS_SOURCE]: { type: 'geojson', promoteId: 'id', data: collection(areas) },
   };
-}
-
-/**
- * Which names go first where there is no room for all: those of the stage before those of actors, of each the one that
- * more chapters tell of. The same for the whole film: another order would set the names anew, and not to the same pixel.
- */
-function nameRanks(story: Story): Map<string, number> {
-  const chapters = ({ id }: Place) => story.chapters.filter(({ places }) => places.includes(id)).length;
-  const isActor = ({ role }: Place) => Number(role === 'actor');
-  const places = Object.values(story.places).sort(
-    (a, b) => isActor(a) - isActor(b) || chapters(b) - chapters(a) || (a.id < b.id ? -1 : 1),
-  );
-  return new Map(places.map(({ id }, i) => [id, i]));
-}
-
-/** The place's own name where it differs, of several the one whose language comes first in the alphabet. */
-function localName({ localName, name }: Place, language: string): string {
-  const tags = Object.keys(localName).sort();
-  const tag = tags.find((candidate) => localName[candidate] !== name[language]);
-  return tag === undefined ? '' : localName[tag]!;
 }
 
 /** Areas lie under the story's ink. */
@@ -125,7 +93,7 @@ export function launchLayers(flavour: Flavour): LayerSpecification[] {
       id: 'launch-time',
       type: 'symbol',
       source: LAUNCHES_SOURCE,
-      minzoom: 4.6,
+      minzoom: LAUNCH_TIMES_FROM_ZOOM,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': font('Itinera Sans SemiBold'),
@@ -149,11 +117,11 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
   const dimming = questioning ? 0.4 : 1;
   const isSea = ['==', ['get', 'kind'], 'sea'];
   const isSelected = ['>', state('selected'), 0];
-  const byLabel = (pick: (side: (typeof ANCHORS)[keyof typeof ANCHORS]) => unknown) => [
+  const byLabel = (pick: (side: (typeof NAME_SIDES)[keyof typeof NAME_SIDES]) => unknown) => [
     'match',
     ['get', 'label'],
-    ...Object.entries(ANCHORS).flatMap(([side, values]) => [side, literal(pick(values))]),
-    literal(pick(ANCHORS.right)),
+    ...Object.entries(NAME_SIDES).flatMap(([side, values]) => [side, literal(pick(values))]),
+    literal(pick(NAME_SIDES.right)),
   ];
   const strength = state('strength');
   const halo = { 'text-halo-color': flavour.labelHalo, 'text-halo-width': 1.5 };
@@ -179,7 +147,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
       layout: {
         'text-field': ['get', 'name'],
         'text-font': font('Itinera Sans Italic'),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 4, 13, 7, 17],
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.sea],
         'text-letter-spacing': 0.16,
         'text-max-width': 9,
         'symbol-sort-key': 0,
@@ -192,13 +160,19 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
       source: PLACES_SOURCE,
       filter: ['!', isSea],
       layout: {
-        'text-field': ['step', ['zoom'], ['case', ['get', 'isMinor'], '', placeName()], 4.5, placeName()],
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['case', ['get', 'isMinor'], '', placeName()],
+          MINOR_NAMES_FROM_ZOOM,
+          placeName(),
+        ],
         'text-font': font('Itinera Sans SemiBold'),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 4, 13.5, 8, 15.5],
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.place],
         'text-anchor': byLabel(({ anchor }) => anchor),
         'text-offset': byLabel(({ offset }) => offset),
         'text-justify': byLabel(({ justify }) => justify),
-        'text-line-height': 1.15,
+        'text-line-height': NAME_LINE.height,
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank'],
       },
@@ -209,7 +183,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
 }
 
 function placeName() {
-  const local = { 'font-scale': 0.82, 'text-font': ['literal', font('Itinera Sans')] };
+  const local = { 'font-scale': NAME_LINE.localScale, 'text-font': ['literal', font('Itinera Sans')] };
   const both = ['format', ['get', 'name'], {}, '\n', {}, ['get', 'local'], local];
   return ['case', ['==', ['get', 'local'], ''], ['get', 'name'], both];
 }

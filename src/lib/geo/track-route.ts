@@ -1,6 +1,6 @@
-import { clamp } from '../../geo/easing.ts';
-import type { MercatorPoint } from '../../geo/mercator.ts';
-import { segmentAt, type Route } from '../../geo/route.ts';
+import { clamp } from './easing.ts';
+import type { MercatorPoint } from './mercator.ts';
+import { segmentAt, type Route } from './route.ts';
 
 /** A route that also knows its lengths on the map, in Mercator units, by which pixels along it are counted. */
 export class TrackRoute {
