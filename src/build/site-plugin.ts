@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { formatProblem } from '../lib/story/problem.ts';
+import { describeProblem } from '../lib/story/problem.ts';
 import { readCredits } from './credits.ts';
 import { indexPage, storyPage, type Page, type Renderer, type Site } from './pages.ts';
 import { prerender } from './prerender.ts';
@@ -46,7 +46,7 @@ export function sitePlugin(): Plugin {
 async function checkedStories(root: string) {
   const { stories, problems } = await readStories(root);
   if (problems.length > 0) {
-    throw new Error(`${problems.map(formatProblem).join('\n')}\n${problems.length} problem(s) in the stories`);
+    throw new Error(`${problems.map(describeProblem).join('\n\n')}\n\n${problems.length} problem(s) in the stories`);
   }
   return stories;
 }

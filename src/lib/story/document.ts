@@ -1,3 +1,4 @@
+import { excerptOf } from './excerpt.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import { formatFound, formatPath } from './problem.ts';
 
@@ -21,6 +22,13 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** Collects the problems of one parse, in the order of files and lines at the end. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #lines = new Map<string, readonly string[]>();
+
+  /** `files` are those that are parsed; problems quote their lines. */
+  constructor(files: readonly { readonly name: string; readonly text: string }[]) {
+    this.#texts = new Map(files.map(({ name, text }) => [name, text]));
+  }
 
   /** Adds a problem at `path` of `document`; `found` is the value itself and is shortened for the message. */
   add(
@@ -34,8 +42,18 @@ export class ProblemList {
   }
 
   /** Adds a problem at a known line and column. */
-  addAt(file: string, position: Position, problem: Omit<Problem, 'file' | 'line' | 'column'>): void {
-    this.#problems.push({ file, ...position, ...problem });
+  addAt(file: string, position: Position, problem: Omit<Problem, 'file' | 'line' | 'column' | 'excerpt'>): void {
+    const lines = this.#linesOf(file);
+    const excerpt = lines && excerptOf(lines[position.line - 1] ?? '', position.column);
+    this.#problems.push({ file, ...position, ...problem, excerpt });
+  }
+
+  #linesOf(file: string): readonly string[] | null {
+    const text = this.#texts.get(file);
+    if (text === undefined) return null;
+    let lines = this.#lines.get(file);
+    if (!lines) this.#lines.set(file, (lines = text.split('\n')));
+    return lines;
   }
 
   /** All problems so far, by file, line and column. */

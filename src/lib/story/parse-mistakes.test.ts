@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from './parse.ts';
-import { formatProblem } from './problem.ts';
+import { describeProblem, formatProblem } from './problem.ts';
 import { MISTAKES_OF_FORM } from './testing/mistakes-of-form.ts';
 import { MISTAKES_OF_MAP } from './testing/mistakes-of-map.ts';
 import { MISTAKES_OF_REFERENCE } from './testing/mistakes-of-reference.ts';
@@ -48,6 +48,17 @@ describe('an editor who wrote', () => {
     const { text } = withMistake(SMALL_STORY, 'by: anna', 'by: ⟦ana');
     expect(problemsOf({ story: text }).map(formatProblem)).toEqual([
       'small/story.yaml:35:9 claims.cart-leaves.by: expected the id of a person, found "ana". Did you mean "anna"?',
+    ]);
+  });
+
+  it('a reference to nothing is shown with the line of the file and a caret under it', () => {
+    const { text } = withMistake(SMALL_STORY, 'by: anna', 'by: ⟦ana');
+    expect(problemsOf({ story: text }).map(describeProblem)).toEqual([
+      `small/story.yaml:35:9 claims.cart-leaves.by
+        by: ana
+            ^
+  expected the id of a person, found "ana".
+  Did you mean "anna"?`,
     ]);
   });
 });

@@ -26,7 +26,7 @@ export type ParseResult =
  * never throws for bad input. `id` is the folder's name, which becomes the story's address.
  */
 export function parseStory(id: string, files: readonly StoryFile[]): ParseResult {
-  const problems = new ProblemList();
+  const problems = new ProblemList(files);
   const layers = files
     .filter(({ name }) => name.endsWith('.geojson'))
     .map(({ name, text }) => readJson(name, text, problems))

@@ -1,3 +1,5 @@
+import type { Excerpt } from './excerpt.ts';
+
 /** A path into a file: keys and list indices from its root. */
 export type Path = readonly (string | number)[];
 
@@ -10,6 +12,8 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   readonly hint: string;
+  /** The line as it stands in the file; null when there is no such file. */
+  readonly excerpt: Excerpt | null;
 }
 
 /** Where something stands in a file, from 1. */
@@ -23,6 +27,17 @@ export function formatProblem(problem: Problem): string {
   const { file, line, column, path, expected, found, hint } = problem;
   const where = `${file}:${line}:${column}${path ? ` ${path}` : ''}`;
   return `${where}: expected ${expected}, found ${found}.${hint ? ` ${hint}` : ''}`;
+}
+
+/** The same over several lines: where it is, the line of the file with a caret, what was expected, how to mend it. */
+export function describeProblem(problem: Problem): string {
+  const { file, line, column, path, expected, found, hint, excerpt } = problem;
+  return [
+    `${file}:${line}:${column}${path ? ` ${path}` : ''}`,
+    ...(excerpt?.line ? [`    ${excerpt.line}`, `    ${excerpt.caret}`] : []),
+    `  expected ${expected}, found ${found}.`,
+    ...(hint ? [`  ${hint}`] : []),
+  ].join('\n');
 }
 
 /** A path as an editor would write it: `chapters[2].claims[0]`. */
