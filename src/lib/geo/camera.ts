@@ -42,6 +42,21 @@ export function fitBox(
   };
 }
 
+/** The box that the free part of a viewport shows: the inverse of `fitBox`, with the free part's own proportions. */
+export function shownBox(camera: Camera, viewport: Viewport): Box {
+  const { width, height, padding } = viewport;
+  const worldPixels = TILE_PIXELS * 2 ** camera.zoom;
+  const right = (padding.left - padding.right) / 2 / worldPixels;
+  const down = (padding.top - padding.bottom) / 2 / worldPixels;
+  const bearing = (camera.bearingDegrees * Math.PI) / 180;
+  return {
+    x: camera.x + (right * Math.cos(bearing) - down * Math.sin(bearing)),
+    y: camera.y + (right * Math.sin(bearing) + down * Math.cos(bearing)),
+    halfWidth: Math.max(1, width - padding.left - padding.right) / 2 / worldPixels,
+    halfHeight: Math.max(1, height - padding.top - padding.bottom) / 2 / worldPixels,
+  };
+}
+
 /** Whether a point of the Mercator square lies in the viewport's free part, for a map that is not pitched. */
 export function isInView([x, y]: MercatorPoint, camera: Camera, viewport: Viewport): boolean {
   const { width, height, padding } = viewport;

@@ -131,5 +131,5 @@ const KNOWN_KEYS = new Set([
   ...['text', 'status', 'by', 'source', 'paragraph', 'also', 'at', 'reason', 'otherVersion'],
   ...['speaker', 'original', 'translations', 'vehicle', 'stops', 'legs', 'line', 'publishedKm'],
   ...['arrival', 'departure', 'shape', 'origin', 'toward', 'rangeKm', 'seconds', 'time', 'from', 'to'],
-  ...['camera', 'frame', 'marginKm', 'follow', 'spanKm', 'bearing', 'pitch'],
+  ...['camera', 'frame', 'marginKm', 'box', 'follow', 'spanKm', 'bearing', 'pitch'],
 ]);

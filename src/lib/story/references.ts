@@ -55,7 +55,7 @@ export function* references(raw: RawStory): Generator<Reference> {
     yield* many('place', chapter.places, ['chapters', i, 'places']);
     const { camera } = chapter;
     if ('follow' in camera) yield* one('journey', camera.follow, ['chapters', i, 'camera', 'follow']);
-    else yield* many('feature', camera.frame, ['chapters', i, 'camera', 'frame']);
+    else if ('frame' in camera) yield* many('feature', camera.frame, ['chapters', i, 'camera', 'frame']);
   }
 }
 

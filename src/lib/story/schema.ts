@@ -164,12 +164,20 @@ const shot = {
   pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0),
 };
 
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+const groundBox = v.pipe(
+  v.strictTuple([longitude, latitude, longitude, latitude]),
+  v.check(([west, south, east, north]) => west !== east && south < north, 'a box: [west, south, east, north]'),
+);
+
 const cameraSchema = v.union(
   [
     v.strictObject({ frame: v.pipe(ids, v.minLength(1)), marginKm: v.optional(kilometres), ...shot }),
+    v.strictObject({ box: groundBox, ...shot }),
     v.strictObject({ follow: idSchema, spanKm: kilometres, ...shot }),
   ],
-  'a camera: either frame: [ids of places, areas or lines] or follow: a journey with spanKm',
+  'a camera: frame: [ids of places, areas or lines], or box: [west, south, east, north], or follow: a journey with spanKm',
 );
 
 const chapterSchema = v.strictObject({

@@ -117,7 +117,14 @@ export const MISTAKES_OF_FORM: readonly Row[] = [
     'camera: { frame: [road], marginKm: 20 }',
     'camera: ⟦{ frame: [road], follow: cart }',
     'chapters[0].camera',
-    'a camera: either frame: [ids of places, areas or lines] or follow: a journey with spanKm',
+    'a camera: frame: [ids of places, areas or lines], or box: [west, south, east, north], or follow: a journey with spanKm',
     'Remove "follow".',
+  ],
+  [
+    'a camera whose south lies north of its north',
+    'camera: { frame: [road], marginKm: 20 }',
+    'camera: { box: ⟦[10, 46, 12, 44] }',
+    'chapters[0].camera.box',
+    'a box: [west, south, east, north]',
   ],
 ];
