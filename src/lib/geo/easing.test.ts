@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectWithin } from '../testing/tolerance.ts';
 import { clamp, easeInOut, progressBetween, trapezoid } from './easing.ts';
 import type { MercatorPoint } from './mercator.ts';
-import { simplifiedIndices } from './simplify.ts';
+import { vertexDetail, verticesAbove } from './simplify.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const ramp = fc.double({ min: 0.01, max: 0.5, noNaN: true });
@@ -99,9 +99,9 @@ describe('a line without its smallest detail', () => {
       [2, 1],
       [3, 0],
     ];
-    expect(simplifiedIndices(line, 0.5)).toEqual([0, 2, 3]);
-    expect(simplifiedIndices(line, 2)).toEqual([0, 3]);
-    expect(simplifiedIndices(line, 0)).toEqual([0, 1, 2, 3]);
+    expect(simplified(line, 0.5)).toEqual([0, 2, 3]);
+    expect(simplified(line, 2)).toEqual([0, 3]);
+    expect(simplified(line, 0)).toEqual([0, 1, 2, 3]);
   });
 
   it('that closes on itself keeps its shape', () => {
@@ -111,13 +111,13 @@ describe('a line without its smallest detail', () => {
       [1, 1],
       [0, 0],
     ];
-    expect(simplifiedIndices(ring, 0.1)).toEqual([0, 1, 2, 3]);
+    expect(simplified(ring, 0.1)).toEqual([0, 1, 2, 3]);
   });
 
   it('keeps its ends, and no point left out is farther than the tolerance from what is drawn', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 60 }), share, (line, tolerance) => {
-        const kept = simplifiedIndices(line, tolerance);
+        const kept = simplified(line, tolerance);
         expect([kept[0], kept.at(-1)]).toEqual([0, line.length - 1]);
         for (const [k, last] of kept.slice(1).entries()) {
           for (let i = kept[k]! + 1; i < last; i++) {
@@ -128,6 +128,10 @@ describe('a line without its smallest detail', () => {
     );
   });
 });
+
+function simplified(line: readonly MercatorPoint[], tolerance: number): number[] {
+  return verticesAbove(vertexDetail(line), tolerance);
+}
 
 /** By trying many points of the segment: slow, but not the formula under test. */
 function distanceToSegment([x, y]: MercatorPoint, [x0, y0]: MercatorPoint, [x1, y1]: MercatorPoint): number {

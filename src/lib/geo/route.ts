@@ -31,7 +31,7 @@ export function compileRoute(line: readonly LngLat[]): Route {
 }
 
 /** The index of the segment that holds a length, given the length at each vertex; by bisection, 0 to vertices - 2. */
-export function segmentAt(lengths: readonly number[], length: number): number {
+export function segmentAt(lengths: ArrayLike<number>, length: number): number {
   let low = 0;
   let high = lengths.length - 2;
   while (low < high) {

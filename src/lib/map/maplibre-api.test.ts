@@ -10,6 +10,7 @@ const METHODS = [
   'getCenter',
   'getContainer',
   'getLayer',
+  'getPitch',
   'getPixelRatio',
   'getZoom',
   'jumpTo',
@@ -26,7 +27,7 @@ const METHODS = [
 const FUNCTIONS = ['addProtocol', 'setWorkerUrl'];
 
 /** Events that are listened to. */
-const EVENTS = ['click', 'error', 'idle', 'mousemove', 'movestart', 'style.load', 'webglcontextlost'];
+const EVENTS = ['click', 'error', 'idle', 'mousemove', 'movestart', 'resize', 'style.load', 'webglcontextlost'];
 
 // The library needs a browser to be imported; its declarations say the same.
 const declarations = readFileSync(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.d.ts'), 'utf8');

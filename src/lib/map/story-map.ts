@@ -10,10 +10,14 @@ import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { FeatureStates } from './feature-states.ts';
 import { cameraOptions } from './camera.ts';
 import { InkLayer } from './ink/ink-layer.ts';
+import { mapOptions, type MapMessages } from './map-options.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
 import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
+
+/** A dot grows by less than a tenth of a pixel from one of these to the next. */
+const STRENGTH_STEPS = 20;
 
 /** What a story map needs. Callbacks are called from the map's own events. */
 export interface StoryMapOptions {
@@ -24,7 +28,7 @@ export interface StoryMapOptions {
   readonly baseUrl: string;
   readonly launchNames: LaunchNames;
   readonly padding: Viewport['padding'];
-  readonly messages: { readonly title: string; readonly wheelHint: string; readonly touchHint: string };
+  readonly messages: MapMessages;
   /** The reader clicked on or right beside a place. */
   readonly onPlace: (id: string) => void;
   /** The map has begun to move, by itself or under the reader's hand. */
@@ -55,6 +59,7 @@ export class StoryMap {
   #isReady = false;
   #isExploring = false;
   #isSettled = false;
+  #size = { width: 0, height: 0 };
   readonly #states: FeatureStates;
 
   constructor(options: StoryMapOptions) {
@@ -62,28 +67,13 @@ export class StoryMap {
     this.#flavour = options.flavour;
     this.#padding = options.padding;
     this.#ink = new InkLayer(markGeometry(options.timeline), this.#inks());
-    this.#map = new MapLibreMap({
-      container: options.container,
-      style: this.#style(),
-      attributionControl: false,
-      fadeDuration: 0,
-      localIdeographFontFamily: false,
-      cooperativeGestures: true,
-      dragRotate: false,
-      touchPitch: false,
-      pitchWithRotate: false,
-      keyboard: false,
-      maxZoom: 11.5,
-      minZoom: 0.5,
-      canvasContextAttributes: { powerPreference: 'default', antialias: false },
-      locale: {
-        'Map.Title': options.messages.title,
-        'CooperativeGesturesHandler.WindowsHelpText': options.messages.wheelHint,
-        'CooperativeGesturesHandler.MacHelpText': options.messages.wheelHint,
-        'CooperativeGesturesHandler.MobileHelpText': options.messages.touchHint,
-      },
-    });
+    this.#map = new MapLibreMap(mapOptions(options.container, this.#style(), options.messages));
     this.#states = new FeatureStates(this.#map);
+    this.#measure();
+    this.#map.on('resize', () => {
+      this.#measure();
+      if (this.#isReady && this.#frame) this.#apply(this.#frame);
+    });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.on('style.load', () => this.#install());
     this.#map.on('webglcontextlost', () => (this.#isReady = false));
@@ -207,8 +197,13 @@ export class StoryMap {
   }
 
   #viewport(): Viewport {
+    return { ...this.#size, padding: this.#padding };
+  }
+
+  #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    return { width, height, padding: this.#padding };
+    this.#size = { width, height };
+    this.#ink.resize(width, height);
   }
 
   /**
@@ -245,7 +240,7 @@ export class StoryMap {
   }
 }
 
-/** Steps too small to be seen are not worth a repaint of the tiles. */
+/** Steps too small to be seen are not worth sending all states of a tile to the graphics card again. */
 function rounded(strength: number): number {
-  return Math.round(strength * 100) / 100;
+  return Math.round(strength * STRENGTH_STEPS) / STRENGTH_STEPS;
 }

@@ -13,14 +13,21 @@ export interface CarriagePlace {
 
 /** Where the carriages of a consist lie on a map on which the world has `worldPixels`, the last one first. */
 export function carriagesOf(consist: Consist, route: TrackRoute, worldPixels: number): CarriagePlace[] {
-  const pitch = CARRIAGE.lengthPx + CARRIAGE.gapPx;
-  // At its first stop a consist stands whole, with its tail where the track begins.
-  const head = Math.max(route.lengthAt(consist.headKm), (consist.carriages * pitch) / worldPixels);
+  const pitch = (CARRIAGE.lengthPx + CARRIAGE.gapPx) / worldPixels;
+  const head = route.lengthAt(consist.headKm);
   return Array.from({ length: consist.carriages }, (_, i) => {
-    const before = (consist.carriages - 1 - i) * pitch;
+    const front = head - (consist.carriages - 1 - i) * pitch;
     return {
-      front: route.pointAtLength(head - before / worldPixels),
-      rear: route.pointAtLength(head - (before + CARRIAGE.lengthPx) / worldPixels),
+      front: pointOn(route, front, pitch),
+      rear: pointOn(route, front - CARRIAGE.lengthPx / worldPixels, pitch),
     };
   });
+}
+
+/** Before the start of the track carriages stand in line with its first stretch: the head is always at its place. */
+function pointOn(route: TrackRoute, length: number, pitch: number): MercatorPoint {
+  if (length >= 0) return route.pointAtLength(length);
+  const [start, ahead] = [route.pointAtLength(0), route.pointAtLength(pitch)];
+  const back = length / pitch;
+  return [start[0] + (ahead[0] - start[0]) * back, start[1] + (ahead[1] - start[1]) * back];
 }

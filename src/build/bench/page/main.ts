@@ -1,10 +1,13 @@
-import { GeoJSONSource } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { serveGround } from '../../../lib/map/ground.ts';
+import { mapOptions } from '../../../lib/map/map-options.ts';
 import { StoryMap } from '../../../lib/map/story-map.ts';
+import { storyStyle } from '../../../lib/map/style/story-style.ts';
 import { useOwnWorker } from '../../../lib/map/worker.ts';
 import { fromMercator } from '../../../lib/geo/mercator.ts';
 import { cameraOf } from '../../../lib/story/frame-camera.ts';
 import { frameAt } from '../../../lib/story/frame.ts';
+import { FLAVOURS } from '../../../lib/theme/tokens.ts';
 import { compileTimeline, type Timeline } from '../../../lib/story/timeline.ts';
 import { syntheticStory } from '../story/synthetic-story.ts';
 import type { ContestantName } from './bench-page.ts';
@@ -13,6 +16,8 @@ import { captureMap } from './captured-map.ts';
 import { play, settle, type Contestant } from './contestant.ts';
 import './page.css';
 
+const MESSAGES = { title: 'Map', wheelHint: '', touchHint: '' };
+const LAUNCH_NAMES = { first: 'first', second: 'second' };
 const PADDING = { top: 56, right: 72, bottom: 56, left: 72 };
 
 const baseUrl = new URL('.', location.href).href;
@@ -72,11 +77,18 @@ function make(name: ContestantName, width: number, height: number): Contestant {
   container.style.width = `${width}px`;
   container.style.height = `${height}px`;
   document.body.append(container);
+  if (name === 'camera') {
+    const map = new MapLibreMap(mapOptions(container, style(), MESSAGES));
+    return { map, show: cameraOnly(map, { width, height, padding: PADDING }) };
+  }
   const { storyMap, map } = captureMap(() => newStoryMap(container));
-  if (name === 'story') return { map, show: (seconds) => storyMap.show(frameAt(timeline, seconds)) };
-  void map.once('load', () => map.removeLayer('story-ink'));
-  const viewport = { width, height, padding: PADDING };
-  return { map, show: cameraOnly(map, viewport) };
+  return { map, show: (seconds) => storyMap.show(frameAt(timeline, seconds)) };
+}
+
+/** The story's own style: everything that MapLibre draws of it. */
+function style() {
+  const options = { flavour: FLAVOURS.light, language: 'en', baseUrl, launchNames: LAUNCH_NAMES, questioning: false };
+  return storyStyle(timeline.story, options);
 }
 
 /** Moves the camera along the story's path, which is worked out beforehand: the time of a map that does nothing else. */
@@ -103,8 +115,8 @@ function newStoryMap(container: HTMLElement): StoryMap {
     flavour: 'light',
     baseUrl,
     padding: PADDING,
-    launchNames: { first: 'first', second: 'second' },
-    messages: { title: 'Map', wheelHint: '', touchHint: '' },
+    launchNames: LAUNCH_NAMES,
+    messages: MESSAGES,
     onPlace: () => undefined,
     onMove: () => {},
     onIdle: () => undefined,

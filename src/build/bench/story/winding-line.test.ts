@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplifiedIndices } from '../../../lib/geo/simplify.ts';
+import { vertexDetail, verticesAbove } from '../../../lib/geo/simplify.ts';
 import { windingLine } from './winding-line.ts';
 
 describe('the line of the measurements', () => {
@@ -13,7 +13,7 @@ describe('the line of the measurements', () => {
 
   it('has detail that a line of fewer vertices has not', () => {
     const detailOf = (vertices: number) =>
-      simplifiedIndices(windingLine([126, 39], [131, 44], vertices), 0.0005).length;
+      verticesAbove(vertexDetail(windingLine([126, 39], [131, 44], vertices)), 0.0005).length;
     expect(detailOf(10_000)).toBeGreaterThan(5 * detailOf(200));
   });
 });

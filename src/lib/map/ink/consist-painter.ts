@@ -1,17 +1,18 @@
+import { extentOf } from '../../geo/extent.ts';
+import type { TrackRoute } from '../../geo/track-route.ts';
 import { CARRIAGE, carriagesOf, type CarriagePlace } from '../../marks/consist-shape.ts';
 import type { Consist } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
-import { Program, vertexArray } from './program.ts';
-import type { TrackRoute } from '../../geo/track-route.ts';
-import { matrixAt, worldPixels, type InkView } from './view.ts';
+import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { visibleCopies, worldPixels, type InkView } from './view.ts';
 
 const VERTEX = `
 in vec2 a_corner;
-uniform mat4 u_matrix; uniform vec2 u_viewport; uniform vec2 u_half; uniform vec2 u_along;
+${FRAME_UNIFORMS} uniform vec2 u_along, u_size; uniform float u_margin;
 out vec2 v_offset;
 void main() {
-  vec4 clip = u_matrix * vec4(0.0, 0.0, 0.0, 1.0);
-  v_offset = a_corner * u_half;
+  vec4 clip = u_matrix * vec4(u_offset, 0.0, 1.0);
+  v_offset = a_corner * (u_size + u_margin);
   vec2 turned = vec2(u_along.x * v_offset.x - u_along.y * v_offset.y, u_along.y * v_offset.x + u_along.x * v_offset.y);
   clip.xy += turned * 2.0 / u_viewport * clip.w;
   gl_Position = clip;
@@ -45,34 +46,37 @@ export class ConsistPainter {
 
   /** Draws one consist, last carriage first. Throws Error for a route that is not known. */
   paint(consist: Consist, colour: Colour, paper: Colour, view: InkView): void {
-    const route = this.#routes.get(consist.route);
-    if (!route) throw new Error(`no route ${consist.route} to draw`);
-    const pixels = worldPixels(view);
+    const track = this.#routes.get(consist.route);
+    if (!track) throw new Error(`no route ${consist.route} to draw`);
+    const carriages = carriagesOf(consist, track, worldPixels(view));
+    const copies = visibleCopies(extentOf(carriages.at(-1)!.front), CARRIAGE.lengthPx * 2 * carriages.length, view);
+    if (copies.length === 0) return;
     const program = this.#program;
-    program.use();
-    program.set('u_viewport', view.width, view.height);
+    program.use(view);
     program.setColour('u_colour', colour, consist.opacity);
     program.setColour('u_paper', paper, consist.opacity);
     program.set('u_corner', CARRIAGE.cornerPx);
     program.set('u_casing', CARRIAGE.casingPx);
+    program.set('u_margin', CARRIAGE.casingPx + 1);
     program.set('u_wall', consist.hollow ? CARRIAGE.wallPx : 0);
     program.set('u_feather', 1 / view.pixelRatio);
     this.#gl.bindVertexArray(this.#quad);
-    for (const carriage of carriagesOf(consist, route, pixels)) this.#paintCarriage(carriage, pixels, view);
+    for (const copy of copies) {
+      for (const carriage of carriages) this.#paintCarriage(carriage, copy, view);
+    }
   }
 
-  #paintCarriage({ front, rear }: CarriagePlace, pixels: number, view: InkView): void {
+  #paintCarriage({ front, rear }: CarriagePlace, copy: number, view: InkView): void {
     const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
     const length = Math.hypot(dx, dy);
     const bearing = (view.bearingDegrees * Math.PI) / 180;
     // Mercator's y grows southward, the screen's upward; the map is turned by its bearing.
     const angle = length > 0 ? Math.atan2(-dy, dx) + bearing : 0;
-    const size: [number, number] = [Math.max(1, (length * pixels) / 2), CARRIAGE.halfWidthPx];
     const program = this.#program;
-    program.setMatrix('u_matrix', matrixAt(view, [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2]));
+    const [x, y] = [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2];
+    program.set('u_offset', x + copy - view.centre[0], y - view.centre[1]);
     program.set('u_along', Math.cos(angle), Math.sin(angle));
-    program.set('u_size', ...size);
-    program.set('u_half', size[0] + CARRIAGE.casingPx + 1, size[1] + CARRIAGE.casingPx + 1);
+    program.set('u_size', Math.max(1, (length * worldPixels(view)) / 2), CARRIAGE.halfWidthPx);
     this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
   }
 }

@@ -1,18 +1,19 @@
+import type { Extent } from '../../geo/extent.ts';
 import type { MercatorPoint } from '../../geo/mercator.ts';
 import { fanGrid, type FanShape } from '../../marks/fan-shape.ts';
 import type { Fan } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
-import { Program, vertexArray } from './program.ts';
-import { matrixAt, type InkView } from './view.ts';
+import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { visibleCopies, type InkView } from './view.ts';
 
 const ROWS = 24;
 const COLUMNS = 24;
 
 const VERTEX = `
 in vec2 a_position; in vec2 a_fan;
-uniform mat4 u_matrix;
+${FRAME_UNIFORMS}
 out vec2 v_fan;
-void main() { gl_Position = u_matrix * vec4(a_position, 0.0, 1.0); v_fan = a_fan; }`;
+void main() { gl_Position = u_matrix * vec4(a_position + u_offset, 0.0, 1.0); v_fan = a_fan; }`;
 
 const FRAGMENT = `
 in vec2 v_fan;
@@ -30,6 +31,7 @@ void main() {
 interface FanMesh {
   readonly array: WebGLVertexArrayObject;
   readonly origin: MercatorPoint;
+  readonly extent: Extent;
   readonly count: number;
   readonly range: readonly [from: number, to: number];
 }
@@ -45,9 +47,9 @@ export class FanPainter {
     this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_position', 'a_fan']);
     this.#fans = new Map(
       [...shapes].map(([id, shape]) => {
-        const { vertices, origin } = fanMesh(shape);
+        const { vertices, ...place } = fanMesh(shape);
         const range: FanMesh['range'] = shape.rangeShare ?? [0, 0];
-        return [id, { array: vertexArray(gl, vertices, [2, 2]), origin, count: vertices.length / 4, range }];
+        return [id, { array: vertexArray(gl, vertices, [2, 2]), ...place, count: vertices.length / 4, range }];
       }),
     );
   }
@@ -56,18 +58,22 @@ export class FanPainter {
   paint(fan: Fan, colour: Colour, view: InkView): void {
     const mesh = this.#fans.get(fan.launch);
     if (!mesh) throw new Error(`no launch ${fan.launch} to draw`);
-    this.#program.use();
-    this.#program.setMatrix('u_matrix', matrixAt(view, mesh.origin));
+    const copies = visibleCopies(mesh.extent, 0, view);
+    if (copies.length === 0) return;
+    this.#program.use(view);
     this.#program.setColour('u_colour', colour, fan.opacity);
     this.#program.set('u_growth', fan.growth);
     this.#program.set('u_range', ...mesh.range);
     this.#gl.bindVertexArray(mesh.array);
-    this.#gl.drawArrays(this.#gl.TRIANGLES, 0, mesh.count);
+    for (const copy of copies) {
+      this.#program.set('u_offset', mesh.origin[0] + copy - view.centre[0], mesh.origin[1] - view.centre[1]);
+      this.#gl.drawArrays(this.#gl.TRIANGLES, 0, mesh.count);
+    }
   }
 }
 
 /** Two triangles a grid cell; each vertex has its position relative to the origin, and (outward 0..1, across -1..1). */
-function fanMesh(shape: FanShape): { vertices: Float32Array<ArrayBuffer>; origin: MercatorPoint } {
+function fanMesh(shape: FanShape): Pick<FanMesh, 'origin' | 'extent'> & { vertices: Float32Array<ArrayBuffer> } {
   const grid = fanGrid(shape, ROWS, COLUMNS);
   const origin = grid[0]![0]!;
   const vertex = (row: number, column: number) => {
@@ -82,5 +88,7 @@ function fanMesh(shape: FanShape): { vertices: Float32Array<ArrayBuffer>; origin
       floats.push(...a, ...b, ...c, ...b, ...d, ...c);
     }
   }
-  return { vertices: new Float32Array(floats), origin };
+  const [xs, ys] = [0, 1].map((axis) => grid.flat().map((point) => point[axis]!)) as [number[], number[]];
+  const extent = { minX: Math.min(...xs), minY: Math.min(...ys), maxX: Math.max(...xs), maxY: Math.max(...ys) };
+  return { vertices: new Float32Array(floats), origin, extent };
 }

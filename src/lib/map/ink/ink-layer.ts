@@ -29,6 +29,7 @@ export class InkLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #painters: Painters | null = null;
   #marks: readonly Mark[] = [];
+  #size = { width: 1, height: 1 };
   #colours: Readonly<Record<Ink, Colour>>;
 
   constructor(geometry: MarkGeometry, inks: Readonly<Record<Ink, string>>) {
@@ -40,6 +41,11 @@ export class InkLayer implements CustomLayerInterface {
   show(marks: readonly Mark[]): void {
     this.#marks = marks;
     this.#map?.triggerRepaint();
+  }
+
+  /** Draws on a map of this size, in CSS pixels. Asking the page for it in each frame would make it lay itself out. */
+  resize(width: number, height: number): void {
+    this.#size = { width, height };
   }
 
   /** Shows the same marks in another flavour. */
@@ -91,14 +97,13 @@ export class InkLayer implements CustomLayerInterface {
 
   #view(map: MapLibreMap, matrix: ArrayLike<number>): InkView {
     const { lng, lat } = map.getCenter();
-    const canvas = map.getCanvas();
     return {
       matrix,
-      width: canvas.clientWidth,
-      height: canvas.clientHeight,
+      ...this.#size,
       zoom: map.getZoom(),
       bearingDegrees: map.getBearing(),
-      centreX: toMercator([lng, lat])[0],
+      pitchDegrees: map.getPitch(),
+      centre: toMercator([lng, lat]),
       pixelRatio: map.getPixelRatio(),
     };
   }

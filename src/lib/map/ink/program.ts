@@ -1,15 +1,23 @@
 import type { Colour } from './colour.ts';
+import { centredMatrix, type InkView } from './view.ts';
 
 interface Uniform {
   readonly location: WebGLUniformLocation | null;
-  held: readonly (number | undefined)[];
+  readonly held: (number | undefined)[];
 }
 
-/** A linked WebGL program with its uniforms by name. Throws Error with the driver's log when a shader is wrong. */
+/** The uniforms that every program has: they hold for a whole frame. */
+export const FRAME_UNIFORMS = 'uniform mat4 u_matrix; uniform vec2 u_viewport; uniform vec2 u_offset;';
+
+/**
+ * A linked WebGL program with its uniforms by name, `u_offset` being where its vertices lie from the view's centre.
+ * Throws Error with the driver's log when a shader is wrong.
+ */
 export class Program {
   readonly program: WebGLProgram;
   readonly #gl: WebGL2RenderingContext;
   readonly #uniforms = new Map<string, Uniform>();
+  #view: InkView | null = null;
 
   constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string, attributes: readonly string[]) {
     this.#gl = gl;
@@ -32,9 +40,13 @@ export class Program {
     }
   }
 
-  /** Makes this the program that draws. */
-  use(): void {
+  /** Makes this the program that draws, in a view that is sent once a frame. */
+  use(view: InkView): void {
     this.#gl.useProgram(this.program);
+    if (this.#view === view) return;
+    this.#view = view;
+    this.#gl.uniformMatrix4fv(this.#uniform('u_matrix').location, false, centredMatrix(view));
+    this.set('u_viewport', view.width, view.height);
   }
 
   /** Sets a number uniform, or a vector of 2 to 4 numbers. Values that the program already holds are not sent again. */
@@ -42,7 +54,7 @@ export class Program {
     const uniform = this.#uniform(name);
     const { location, held } = uniform;
     if (held[0] === a && held[1] === b && held[2] === c && held[3] === d) return;
-    uniform.held = [a, b, c, d];
+    [held[0], held[1], held[2], held[3]] = [a, b, c, d];
     const gl = this.#gl;
     if (b === undefined) gl.uniform1f(location, a);
     else if (c === undefined) gl.uniform2f(location, a, b);
@@ -53,11 +65,6 @@ export class Program {
   /** Sets a premultiplied colour, laid on with an opacity of 0 to 1. */
   setColour(name: string, [red, green, blue, alpha]: Colour, opacity: number): void {
     this.set(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
-  }
-
-  /** Sets a 4 by 4 matrix uniform, column by column. */
-  setMatrix(name: string, matrix: Float32Array): void {
-    this.#gl.uniformMatrix4fv(this.#uniform(name).location, false, matrix);
   }
 
   #uniform(name: string): Uniform {

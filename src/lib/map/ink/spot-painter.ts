@@ -1,15 +1,16 @@
+import { extentOf } from '../../geo/extent.ts';
 import type { Spot } from '../../marks/mark.ts';
 import { RING_WIDTH_PX, spotSize } from '../../marks/spot-size.ts';
 import type { Colour } from './colour.ts';
-import { Program, vertexArray } from './program.ts';
-import { matrixAt, worldPixels, type InkView } from './view.ts';
+import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { visibleCopies, worldPixels, type InkView } from './view.ts';
 
 const VERTEX = `
 in vec2 a_corner;
-uniform mat4 u_matrix; uniform vec2 u_viewport; uniform float u_reach;
+${FRAME_UNIFORMS} uniform float u_reach;
 out vec2 v_offset;
 void main() {
-  vec4 clip = u_matrix * vec4(0.0, 0.0, 0.0, 1.0);
+  vec4 clip = u_matrix * vec4(u_offset, 0.0, 1.0);
   v_offset = a_corner * u_reach;
   clip.xy += v_offset * 2.0 / u_viewport * clip.w;
   gl_Position = clip;
@@ -42,15 +43,18 @@ export class SpotPainter {
   paint(spot: Spot, colour: Colour, view: InkView): void {
     const size = spotSize(spot, worldPixels(view));
     if (!size) return;
+    const copies = visibleCopies(extentOf(spot.at), size.radiusPx, view);
+    if (copies.length === 0) return;
     const program = this.#program;
-    program.use();
-    program.setMatrix('u_matrix', matrixAt(view, spot.at));
-    program.set('u_viewport', view.width, view.height);
+    program.use(view);
     program.set('u_reach', size.radiusPx + 2);
     program.set('u_radius', size.radiusPx);
     program.set('u_ring', spot.shape === 'ring' ? RING_WIDTH_PX : 0);
     program.setColour('u_colour', colour, size.opacity);
     this.#gl.bindVertexArray(this.#quad);
-    this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+    for (const copy of copies) {
+      program.set('u_offset', spot.at[0] + copy - view.centre[0], spot.at[1] - view.centre[1]);
+      this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+    }
   }
 }
