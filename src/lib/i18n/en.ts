@@ -73,7 +73,13 @@ export const en: Messages = {
   otherClaims: 'What the map rests on',
   people: 'Who is who',
   sources: 'Sources',
-  corrected: (date) => `Last changed ${date}`,
+  corrections: {
+    title: 'Corrections',
+    none: 'Nothing in this story has been corrected.',
+    corrected: (date) => `Corrected: ${date}.`,
+    previously: 'Before:',
+  },
+  lastChanged: (date, version) => `Last changed: ${date} (version ${version})`,
   mapData: 'Map data',
   marks: {
     travelled: {

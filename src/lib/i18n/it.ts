@@ -72,7 +72,13 @@ export const it: Messages = {
   otherClaims: 'Su che cosa poggia la mappa',
   people: 'Chi è chi',
   sources: 'Fonti',
-  corrected: (date) => `Ultima modifica: ${date}`,
+  corrections: {
+    title: 'Rettifiche',
+    none: 'In questa storia non è stato rettificato nulla.',
+    corrected: (date) => `Rettifica: ${date}.`,
+    previously: 'Prima:',
+  },
+  lastChanged: (date, version) => `Ultima modifica: ${date} (versione ${version})`,
   mapData: 'Dati della mappa',
   marks: {
     travelled: {

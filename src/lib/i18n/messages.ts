@@ -70,7 +70,13 @@ export interface Messages {
   readonly otherClaims: string;
   readonly people: string;
   readonly sources: string;
-  readonly corrected: (date: string) => string;
+  readonly corrections: {
+    readonly title: string;
+    readonly none: string;
+    readonly corrected: (date: string) => string;
+    readonly previously: string;
+  };
+  readonly lastChanged: (date: string, version: number) => string;
   readonly mapData: string;
   readonly marks: {
     readonly travelled: Record<Status, string>;

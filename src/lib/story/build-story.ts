@@ -1,10 +1,11 @@
 import { outlineOf } from '../geo/ground-box.ts';
 import type { Features } from './features.ts';
 import { parseInstant } from './instant.ts';
-import type { Citation, Claim, Journey, Leg, LngLatLine, Shot, Source, Story } from './model.ts';
+import type { Citation, Claim, Correction, Journey, Leg, LngLatLine, Shot, Source, Story } from './model.ts';
 import type { RawStory } from './schema.ts';
 
 type RawCitation = { source: string; paragraph?: number | number[] | undefined };
+type RawCorrection = RawStory['quotes'][string]['corrections'][number];
 type RawChapter = RawStory['chapters'][number];
 
 /** Turns a checked story file into the story. Every reference, time and geometry is known to be right. */
@@ -19,7 +20,8 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
     languages: raw.languages,
     title: raw.title,
     summary: raw.summary,
-    updated: raw.updated,
+    version: raw.version,
+    updated: required(raw.updated, 'UTC'),
     sources: mapEntries(raw.sources, (source, sourceId): Source => ({
       id: sourceId,
       title: source.title,
@@ -117,6 +119,7 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
       places: claim.places,
       people: claim.people,
       at: instant(claim.at, zoneOf(claim.places[0])),
+      corrections: claim.corrections.map(correction),
     };
     switch (claim.status) {
       case 'reported':
@@ -143,7 +146,12 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
       places: raw.places,
       people: [raw.speaker],
       at: instant(raw.at, zoneOf(raw.places[0])),
+      corrections: raw.corrections.map(correction),
     };
+  }
+
+  function correction({ date, text, previously }: RawCorrection): Correction {
+    return { date: required(date, 'UTC'), text, previously: previously ?? null };
   }
 
   function journey(raw: RawStory['journeys'][string], journeyId: string): Journey {

@@ -117,7 +117,8 @@ const PARTS_WITHOUT_ENTRIES: Readonly<Record<string, (languages: unknown) => unk
   format: () => 1,
   title: textIn,
   summary: textIn,
-  updated: () => '2000-01-01',
+  version: () => 1_000_000,
+  updated: () => '9999-12-31',
 };
 
 function textIn(languages: unknown): unknown {
@@ -128,7 +129,19 @@ const KNOWN_KEYS = new Set([
   ...Object.keys(storySchema.entries),
   ...['id', 'kind', 'name', 'role', 'place', 'localName', 'alsoNamed', 'label', 'zone', 'precisionKm', 'note'],
   ...['publisher', 'language', 'date', 'url', 'where', 'licence', 'paragraphs', 'context'],
-  ...['text', 'status', 'by', 'source', 'paragraph', 'also', 'at', 'reason', 'otherVersion'],
+  ...[
+    'text',
+    'status',
+    'by',
+    'source',
+    'paragraph',
+    'also',
+    'at',
+    'reason',
+    'otherVersion',
+    'corrections',
+    'previously',
+  ],
   ...['speaker', 'original', 'translations', 'vehicle', 'stops', 'legs', 'line', 'publishedKm'],
   ...['arrival', 'departure', 'shape', 'origin', 'toward', 'rangeKm', 'seconds', 'time', 'from', 'to'],
   ...['camera', 'frame', 'marginKm', 'box', 'follow', 'spanKm', 'bearing', 'pitch'],

@@ -57,4 +57,5 @@ const TEXT_KEYS = new Set([
   'text',
   'reason',
   'context',
+  'previously',
 ]);

@@ -22,7 +22,6 @@ export function checkTimes(raw: RawStory, document: StoryDocument, problems: Pro
   for (const kind of ['events', 'launches'] as const) {
     for (const [id, entry] of Object.entries(raw[kind])) read(entry.at, 'UTC', [kind, id, 'at']);
   }
-  read(raw.updated, 'UTC', ['updated']);
   for (const [id, journey] of Object.entries(raw.journeys)) checkStops(journey.stops, ['journeys', id, 'stops']);
   for (const [i, chapter] of raw.chapters.entries()) {
     const path = ['chapters', i, 'time'];

@@ -37,6 +37,13 @@ export interface Citation {
   readonly paragraphs: readonly number[];
 }
 
+/** What was changed in a claim after it had been published, and the wording before, where it is given. */
+export interface Correction {
+  readonly date: Instant;
+  readonly text: Text;
+  readonly previously: Text | null;
+}
+
 /** Somebody who acts, speaks or is spoken about. */
 export interface Person {
   readonly id: string;
@@ -69,6 +76,8 @@ interface ClaimBase {
   readonly places: readonly string[];
   readonly people: readonly string[];
   readonly at: Instant | null;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** One sentence that the story says. `by` is who asserts it; null means the source itself. */
@@ -211,7 +220,10 @@ export interface Story {
   readonly languages: readonly string[];
   readonly title: Text;
   readonly summary: Text;
-  readonly updated: string;
+  /** Counts what has been published, from 1. */
+  readonly version: number;
+  /** When the story was last changed: a day or an exact time. */
+  readonly updated: Instant;
   readonly sources: Readonly<Record<string, Source>>;
   readonly people: Readonly<Record<string, Person>>;
   readonly places: Readonly<Record<string, Place>>;

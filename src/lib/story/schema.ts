@@ -24,10 +24,25 @@ const ids = v.array(idSchema);
 const claimIds = v.pipe(ids, v.minLength(1, 'at least one claim: a drawing needs a source'));
 const kilometres = v.pipe(v.number(), v.finite(), v.gtValue(0, 'a number of kilometres above 0'));
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1, 'a paragraph number from 1'));
+const WHOLE_FROM_1 = 'a whole number from 1';
+const version = v.pipe(
+  v.number(),
+  v.integer(WHOLE_FROM_1),
+  v.minValue(1, WHOLE_FROM_1),
+  v.maxValue(1_000_000, 'a version up to 1,000,000'),
+);
 const paragraphs = v.union(
   [paragraph, v.pipe(v.array(paragraph), v.minLength(1))],
   'a paragraph number or a list of them',
 );
+
+/** What was changed in a claim once it had been published: when, and what it now says or no longer says. */
+const correctionSchema = v.strictObject({
+  date: instantSchema,
+  text: textSchema,
+  previously: v.optional(textSchema),
+});
+const corrections = v.optional(v.array(correctionSchema), []);
 
 const citation = { source: idSchema, paragraph: v.optional(paragraphs) };
 
@@ -70,6 +85,7 @@ const statement = {
   places: v.optional(ids, []),
   people: v.optional(ids, []),
   at: v.optional(instantSchema),
+  corrections,
 };
 
 const claimSchema = v.variant(
@@ -94,6 +110,7 @@ const quoteSchema = v.strictObject({
   ...citation,
   places: v.pipe(ids, v.minLength(1, 'the place where the words belong')),
   at: v.optional(instantSchema),
+  corrections,
 });
 
 const eventSchema = v.strictObject({
@@ -197,6 +214,7 @@ export const storySchema = v.strictObject({
   languages: v.pipe(v.array(languageSchema), v.minLength(1, 'at least one language')),
   title: textSchema,
   summary: textSchema,
+  version: v.optional(version, 1),
   updated: instantSchema,
   sources: v.record(idSchema, sourceSchema),
   people: v.optional(v.record(idSchema, personSchema), {}),

@@ -23,7 +23,8 @@ export function syntheticStory(vertices: number): Story {
     languages: ['en'],
     title: text('A story to measure'),
     summary: text(''),
-    updated: '2023-09-14',
+    version: 1,
+    updated: { kind: 'exact', earliestMs: START_MS, latestMs: START_MS, about: false, zone: ZONE },
     sources: {},
     people: {},
     places: { ...places, sea: { ...place('sea', [133.5, 40]), kind: 'sea' } },
@@ -100,7 +101,7 @@ function place(id: string, position: LngLat): Place {
 }
 
 function claim(): Claim {
-  const base = { id: CLAIM, citations: [], places: [], people: [], at: null };
+  const base = { id: CLAIM, citations: [], places: [], people: [], at: null, corrections: [] };
   return { kind: 'statement', status: 'reported', text: text(''), by: null, ...base };
 }
 

@@ -6,6 +6,7 @@ languages: [it, en]
 title: { it: Il carro, en: The cart }
 summary: { it: Da Alba a Borgo., en: From Alba to Borgo. }
 updated: 2024-06-01
+version: 2
 sources:
   report:
     title: { it: Cronaca, en: Report }
@@ -52,6 +53,12 @@ claims:
     source: report
     paragraph: 4
     at: 2024-05-02T10:10+02:00~
+    corrections:
+      - date: 2024-05-20
+        text: { it: Partì giovedì., en: It was fired on Thursday. }
+        previously: { it: Parte mercoledì., en: It is fired on Wednesday. }
+      - date: 2024-06-01
+        text: { it: L’ora è approssimata., en: The hour is approximate. }
 quotes:
   anna-farewell:
     speaker: anna
