@@ -12,22 +12,26 @@ const METHODS = [
   'getLayer',
   'getPitch',
   'getPixelRatio',
+  'getSource',
   'getZoom',
   'jumpTo',
   'on',
   'project',
   'redraw',
   'remove',
+  'removeLayer',
   'setFeatureState',
+  'setFilter',
   'setPaintProperty',
   'triggerRepaint',
+  'unproject',
 ];
 
 /** Functions of the module. */
 const FUNCTIONS = ['addProtocol', 'setWorkerUrl'];
 
 /** Events that are listened to. */
-const EVENTS = ['click', 'error', 'idle', 'mousemove', 'movestart', 'resize', 'style.load', 'webglcontextlost'];
+const EVENTS = ['click', 'error', 'idle', 'mousemove', 'move', 'movestart', 'resize', 'style.load', 'webglcontextlost'];
 
 // The library needs a browser to be imported; its declarations say the same.
 const declarations = readFileSync(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.d.ts'), 'utf8');

@@ -5,7 +5,11 @@ import type { Place } from '../story/model.ts';
 const REACH_PX = 26;
 
 /** Lets a pointer find the story's places on the map: clicking near one chooses it, the cursor tells where that works. */
-export function pointAtPlaces(map: MapLibreMap, places: readonly Place[], choose: (placeId: string) => void): void {
+export function pointAtPlaces(
+  map: MapLibreMap,
+  places: () => readonly Place[],
+  choose: (placeId: string) => void,
+): void {
   map.on('click', ({ point }) => {
     const place = nearest(point);
     if (place) choose(place.id);
@@ -17,7 +21,7 @@ export function pointAtPlaces(map: MapLibreMap, places: readonly Place[], choose
   function nearest(point: { x: number; y: number }): Place | null {
     let found: Place | null = null;
     let least = REACH_PX;
-    for (const place of places) {
+    for (const place of places()) {
       const { x, y } = map.project([place.position[0], place.position[1]]);
       const distance = Math.hypot(x - point.x, y - point.y);
       if (distance < least) [least, found] = [distance, place];

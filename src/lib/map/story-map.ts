@@ -1,4 +1,4 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Viewport } from '../geo/camera.ts';
 import { markGeometry } from '../marks/mark-geometry.ts';
 import { marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
@@ -12,6 +12,7 @@ import { cameraOptions } from './camera.ts';
 import { InkLayer } from './ink/ink-layer.ts';
 import { mapOptions, type MapMessages } from './map-options.ts';
 import { pointAtPlaces } from './place-pointer.ts';
+import { sendChanges } from './style-changes.ts';
 import { LAYER_ORDER } from './style/layer-order.ts';
 import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
@@ -50,7 +51,11 @@ export interface StoryMapOptions {
 export class StoryMap {
   readonly #map: MapLibreMap;
   readonly #options: StoryMapOptions;
-  readonly #ink: InkLayer;
+  #ink: InkLayer;
+  #timeline: Timeline;
+  #launchNames: LaunchNames;
+  /** The style as it was last sent to the map. */
+  #sent: StyleSpecification;
   #flavour: FlavourName;
   #frame: Frame | null = null;
   #selected: string | null = null;
@@ -66,8 +71,11 @@ export class StoryMap {
     this.#options = options;
     this.#flavour = options.flavour;
     this.#padding = options.padding;
+    this.#timeline = options.timeline;
+    this.#launchNames = options.launchNames;
+    this.#sent = this.#style();
     this.#ink = new InkLayer(markGeometry(options.timeline), this.#inks());
-    this.#map = new MapLibreMap(mapOptions(options.container, this.#style(), options.messages));
+    this.#map = new MapLibreMap(mapOptions(options.container, this.#sent, options.messages));
     this.#states = new FeatureStates(this.#map);
     this.#measure();
     this.#map.on('resize', () => {
@@ -82,7 +90,7 @@ export class StoryMap {
     this.#map.on('error', ({ error }) =>
       error.message.startsWith('Worker failed to load') ? options.onUnavailable() : options.onProblem(),
     );
-    pointAtPlaces(this.#map, Object.values(options.timeline.story.places), options.onPlace);
+    pointAtPlaces(this.#map, () => Object.values(this.#timeline.story.places), options.onPlace);
     this.#map.on('movestart', (event) => {
       this.#isSettled = false;
       options.onMove();
@@ -104,7 +112,8 @@ export class StoryMap {
 
   /** Looks at the same frame in another way. */
   setLook(look: Look): void {
-    this.#restyle(() => (this.#look = look));
+    this.#look = look;
+    this.#restyle();
     if (this.#isReady && this.#frame) this.#apply(this.#frame);
   }
 
@@ -148,8 +157,25 @@ export class StoryMap {
   /** Redraws in the other flavour, without loading anything again. */
   setFlavour(flavour: FlavourName): void {
     if (flavour === this.#flavour) return;
-    this.#restyle(() => (this.#flavour = flavour));
+    this.#flavour = flavour;
+    this.#restyle();
     this.#ink.recolour(this.#inks());
+  }
+
+  /** Tells another version of the story, without loading the ground again or moving the reader's camera. */
+  setStory(timeline: Timeline, launchNames: LaunchNames): void {
+    if (timeline === this.#timeline) return;
+    [this.#timeline, this.#launchNames] = [timeline, launchNames];
+    this.#restyle();
+    const ink = new InkLayer(markGeometry(timeline), this.#inks());
+    if (this.#isReady) this.#map.removeLayer(this.#ink.id);
+    this.#ink = ink;
+    if (this.#isReady) this.#addInk();
+  }
+
+  /** Makes a tool that lies over the map; `viewport` tells what of the map is free at any time. */
+  attach<Tool>(Kind: new (map: MapLibreMap, viewport: () => Viewport) => Tool): Tool {
+    return new Kind(this.#map, () => this.#viewport());
   }
 
   /** Frees the graphics context and all listeners. */
@@ -158,30 +184,29 @@ export class StoryMap {
   }
 
   #install(): void {
-    const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
-    this.#map.addLayer(this.#ink, above);
+    this.#addInk();
     this.#states.clear();
     this.#isReady = true;
+    this.#restyle();
     if (this.#frame) this.#apply(this.#frame);
   }
 
-  /** Sends the paint values that a change of what the style is made from has changed. */
-  #restyle(change: () => void): void {
-    const before = this.#style();
-    change();
+  #addInk(): void {
+    const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
+    this.#map.addLayer(this.#ink, above);
+  }
+
+  /** Sends what the style is made of anew, once there is a style to change. */
+  #restyle(): void {
     if (!this.#isReady) return;
-    for (const [i, layer] of this.#style().layers.entries()) {
-      const old = before.layers[i]!.paint as Record<string, unknown> | undefined;
-      for (const [name, value] of Object.entries((layer.paint ?? {}) as Record<string, unknown>)) {
-        if (JSON.stringify(old?.[name]) === JSON.stringify(value)) continue;
-        this.#map.setPaintProperty(layer.id, name as 'background-color', value as string);
-      }
-    }
+    const before = this.#sent;
+    this.#sent = this.#style();
+    sendChanges(this.#map, before, this.#sent);
   }
 
   #apply(frame: Frame): void {
     if (!this.#isExploring) this.#map.jumpTo(cameraOptions(cameraFor(frame, this.#selectedPlace(), this.#viewport())));
-    this.#ink.show(marksOf(frame, this.#options.timeline.story, this.#look));
+    this.#ink.show(marksOf(frame, this.#timeline.story, this.#look));
     for (const { id, strength } of frame.places) {
       this.#states.set(PLACES_SOURCE, id, { strength: rounded(strength), selected: id === this.#selected ? 1 : 0 });
     }
@@ -192,7 +217,7 @@ export class StoryMap {
   }
 
   #selectedPlace(): Place | null {
-    const { places } = this.#options.timeline.story;
+    const { places } = this.#timeline.story;
     return this.#selected === null ? null : (places[this.#selected] ?? null);
   }
 
@@ -224,12 +249,12 @@ export class StoryMap {
   }
 
   #style() {
-    const { timeline, language, baseUrl, launchNames } = this.#options;
-    return storyStyle(timeline.story, {
+    const { language, baseUrl } = this.#options;
+    return storyStyle(this.#timeline.story, {
       flavour: FLAVOURS[this.#flavour],
       language,
       baseUrl,
-      launchNames,
+      launchNames: this.#launchNames,
       questioning: this.#look.questioning,
     });
   }

@@ -11,7 +11,7 @@ const LONGEST_STEP_SECONDS = 0.5;
 
 /** The one owner of time: film seconds, whether they run and how fast. Everything else derives from it. */
 export class Player {
-  readonly timeline: Timeline;
+  readonly #timeline: () => Timeline;
   #seconds = $state(0);
   #isPlaying = $state(false);
   #speed = $state<number>(1);
@@ -20,17 +20,21 @@ export class Player {
   /** Readers who want no motion see each chapter as one still, and step where others play. */
   prefersStills = $state(false);
   readonly #frame: Frame = $derived.by(() => {
-    const { timeline, prefersStills } = this;
-    return frameAt(timeline, prefersStills ? stillSeconds(timeline, this.#seconds) : this.#seconds);
+    const { timeline, prefersStills, seconds } = this;
+    return frameAt(timeline, prefersStills ? stillSeconds(timeline, seconds) : seconds);
   });
 
-  constructor(timeline: Timeline, seconds = 0) {
-    this.timeline = timeline;
-    this.#seconds = clamp(seconds, 0, timeline.seconds);
+  /** `timeline` may give another version of the film later on: its second stays, if the film is long enough. */
+  constructor(timeline: () => Timeline) {
+    this.#timeline = timeline;
+  }
+
+  get timeline(): Timeline {
+    return this.#timeline();
   }
 
   get seconds(): number {
-    return this.#seconds;
+    return Math.min(this.#seconds, this.timeline.seconds);
   }
 
   get frame(): Frame {
