@@ -36,7 +36,7 @@ const FORBIDDEN = {
   'src/lib/ui': ['**/map/**', '**/pages/**', 'maplibre-gl'],
   'src/lib/map': ['**/player/**', '**/ui/**', '**/pages/**'],
   'src/pages': ['maplibre-gl'],
-  'src/editor/edit': ['**/map/**', '**/player/**', '**/ui/**', '**/pages/**', 'svelte', 'svelte/*', 'maplibre-gl'],
+  'src/editor': ['**/map/**', '**/player/**', '**/ui/**', '**/pages/**', 'svelte', 'svelte/*', 'maplibre-gl'],
 };
 
 export default ts.config(

@@ -30,19 +30,27 @@ export function movePosition(text: string, featureId: string, at: PositionPath, 
 
 /** The GeoJSON text with a feature behind the last one, in the layout of this repository's files. Throws EditError. */
 export function addFeature(text: string, feature: Feature): string {
-  if (typeof feature.id !== 'string') throw new EditError('A feature of a story needs an id.');
-  if (featureIds(text).includes(feature.id)) throw new EditError(`There is a feature "${feature.id}" already.`);
+  return addFeatures(text, [feature]);
+}
+
+/** The GeoJSON text with features behind the last one, in one insertion. Throws EditError for an id that is taken. */
+export function addFeatures(text: string, added: readonly Feature[]): string {
+  if (added.length === 0) return text;
+  const taken = new Set(featureIds(text));
+  for (const { id } of added) {
+    if (typeof id !== 'string') throw new EditError('A feature of a story needs an id.');
+    if (taken.has(id)) throw new EditError(`There is a feature "${id}" already.`);
+    taken.add(id);
+  }
   const features = featuresOf(text);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const last = features.children?.at(-1);
   const indent = last ? indentOf(text, last.offset) : `${indentOf(text, features.offset)}  `;
-  const added = featureText(feature)
-    .split('\n')
-    .map((line) => `${newline}${indent}${line}`)
-    .join('');
-  if (last) return insert(text, last.offset + last.length, `,${added}`);
+  const lines = added.map((feature) => featureText(feature).replaceAll(/^/gm, indent));
+  const block = newline + lines.join(',\n').replaceAll('\n', newline);
+  if (last) return insert(text, last.offset + last.length, `,${block}`);
   const outer = `${newline}${indentOf(text, features.offset)}`;
-  return `${text.slice(0, features.offset)}[${added}${outer}]${text.slice(features.offset + features.length)}`;
+  return `${text.slice(0, features.offset)}[${block}${outer}]${text.slice(features.offset + features.length)}`;
 }
 
 function featuresOf(text: string): Node {
