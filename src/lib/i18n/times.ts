@@ -24,8 +24,7 @@ const LAST_MOMENT_MS = 1;
 
 /** A writer for one story, language and set of messages. Zones are those of the story's places. */
 export function timeWriter(story: Story, language: string, messages: Messages): TimeWriter {
-  const format = (zone: string, options: Intl.DateTimeFormatOptions, epochMs: number) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(epochMs);
+  const format = formatter(language === 'en' ? 'en-GB' : language);
   const weekday = (ms: number, zone: string) =>
     capital(format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(',', ''));
   const shortWeekday = (ms: number, zone: string) =>
@@ -89,6 +88,17 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
       return about ? messages.about(written()) : written();
     },
     shortDay: (epochMs, zone) => format(zone, { day: 'numeric', month: 'short' }, epochMs),
+  };
+}
+
+/** Formats of one language, each made once: making one takes longer than a whole frame of the film. */
+function formatter(locale: string) {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (zone: string, options: Intl.DateTimeFormatOptions, epochMs: number): string => {
+    const key = `${zone} ${JSON.stringify(options)}`;
+    const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+    formats.set(key, known);
+    return known.format(epochMs);
   };
 }
 

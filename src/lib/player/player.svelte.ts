@@ -6,6 +6,9 @@ import { chapterAt, type Timeline } from '../story/timeline.ts';
 /** The speeds that a reader can choose, as multiples of film time. */
 export const SPEEDS = [0.5, 1, 2] as const;
 
+/** How often what stands beside the map is told the time while the film runs: a slider moves a pixel in that time. */
+const PAGE_STEP_MS = 100;
+
 /** A tab that was asleep comes back with one long step; the film goes on from where it was instead. */
 const LONGEST_STEP_SECONDS = 0.5;
 
@@ -17,12 +20,12 @@ export class Player {
   #speed = $state<number>(1);
   #request = 0;
   #last = 0;
+  #pageSeconds = $state(0);
+  #pageTold = 0;
   /** Readers who want no motion see each chapter as one still, and step where others play. */
   prefersStills = $state(false);
-  readonly #frame: Frame = $derived.by(() => {
-    const { timeline, prefersStills, seconds } = this;
-    return frameAt(timeline, prefersStills ? stillSeconds(timeline, seconds) : seconds);
-  });
+  readonly #frame: Frame = $derived.by(() => this.#frameOf(this.seconds));
+  readonly #pageFrame: Frame = $derived.by(() => this.#frameOf(this.pageSeconds));
 
   /** `timeline` may give another version of the film later on: its second stays, if the film is long enough. */
   constructor(timeline: () => Timeline) {
@@ -39,6 +42,16 @@ export class Player {
 
   get frame(): Frame {
     return this.#frame;
+  }
+
+  /** The film second for what stands beside the map: the same, but only some times a second while the film runs. */
+  get pageSeconds(): number {
+    return Math.min(this.#pageSeconds, this.timeline.seconds);
+  }
+
+  /** The frame of `pageSeconds`. */
+  get pageFrame(): Frame {
+    return this.#pageFrame;
   }
 
   get isPlaying(): boolean {
@@ -62,7 +75,7 @@ export class Player {
   play(): void {
     if (this.#isPlaying) return;
     if (this.prefersStills && !this.isAtEnd) return this.stepChapter(1);
-    if (this.isAtEnd) this.#seconds = 0;
+    if (this.isAtEnd) this.seek(0);
     if (this.prefersStills) return;
     this.#isPlaying = true;
     this.#last = performance.now();
@@ -84,7 +97,9 @@ export class Player {
 
   /** Goes to a film second, clamped to the film; playing goes on from there. */
   seek(seconds: number): void {
-    if (!Number.isNaN(seconds)) this.#seconds = clamp(seconds, 0, this.timeline.seconds);
+    if (Number.isNaN(seconds)) return;
+    this.#seconds = clamp(seconds, 0, this.timeline.seconds);
+    this.#pageSeconds = this.#seconds;
   }
 
   /** Goes to where the camera of the chapter `steps` away has arrived; back within a chapter goes to its own start. */
@@ -97,10 +112,18 @@ export class Player {
     this.seek(steps > 0 && target === track ? this.timeline.seconds : target.start + target.flightSeconds);
   }
 
+  #frameOf(seconds: number): Frame {
+    return frameAt(this.timeline, this.prefersStills ? stillSeconds(this.timeline, seconds) : seconds);
+  }
+
   #tick(now: number): void {
     const step = Math.min((now - this.#last) / 1000, LONGEST_STEP_SECONDS) * this.#speed;
     this.#last = now;
-    this.seek(this.#seconds + step);
+    this.#seconds = clamp(this.#seconds + step, 0, this.timeline.seconds);
+    if (now - this.#pageTold >= PAGE_STEP_MS) {
+      this.#pageTold = now;
+      this.#pageSeconds = this.#seconds;
+    }
     if (this.isAtEnd) this.pause();
     else this.#request = requestAnimationFrame((next) => this.#tick(next));
   }

@@ -20,6 +20,8 @@ export class ScrollSync {
   readonly #sections: readonly HTMLElement[];
   readonly #coveredTop: () => number;
   #own: number | null = null;
+  /** Tops of the sections on the page, until something changes its size: asking for them lays the page out. */
+  #knownTops: readonly number[] | null = null;
 
   constructor(player: Player, sections: readonly HTMLElement[], coveredTop: () => number) {
     this.#player = player;
@@ -39,9 +41,10 @@ export class ScrollSync {
     window.addEventListener('scroll', onScroll, { passive: true });
     // Fonts that arrive and windows that change their size move the text under a position that was set for it.
     const layout = new ResizeObserver(() => {
+      this.#knownTops = null;
       if (this.#own !== null) this.#scrollTo(this.#player.seconds);
     });
-    for (const section of this.#sections) layout.observe(section);
+    for (const element of [document.body, ...this.#sections]) layout.observe(element);
     return () => {
       window.removeEventListener('scroll', onScroll);
       layout.disconnect();
@@ -84,8 +87,9 @@ export class ScrollSync {
     return tops[i]! + height * shareAtSeconds(tracks[i]!, seconds);
   }
 
-  #tops(): number[] {
-    return this.#sections.map((section) => section.getBoundingClientRect().top + window.scrollY);
+  #tops(): readonly number[] {
+    this.#knownTops ??= this.#sections.map((section) => section.getBoundingClientRect().top + window.scrollY);
+    return this.#knownTops;
   }
 
   #end(): number {

@@ -5,12 +5,13 @@ const PAGE_KEYS = 'a, button, summary, select, input, textarea, [contenteditable
 
 /**
  * The film's keys: space plays and pauses, left and right step a second, up and down a chapter, Home and End go to the
- * ends, Escape closes what is open. A control that has the focus keeps the keys that are its own.
+ * ends, Escape closes what is open, or pauses. A control that has the focus keeps the keys that are its own.
  */
 export function filmKeys(event: KeyboardEvent, player: Player, close: (() => void) | null): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
   if (event.key === 'Escape') {
-    close?.();
+    if (close) close();
+    else player.pause();
     return;
   }
   const target = event.target instanceof Element ? event.target : null;
