@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { clamp } from './easing.ts';
 import type { MercatorPoint } from './mercator.ts';
 
 /** Where a map looks: centre in Mercator units, zoom of 512-pixel tiles, bearing and pitch in degrees. */
@@ -40,6 +41,13 @@ export function fitBox(
     bearingDegrees: turn.bearingDegrees,
     pitchDegrees: turn.pitchDegrees,
   };
+}
+
+/** The same camera, held so that a map of this size shows the world at most once and nothing beyond it. */
+export function withinWorld(camera: Camera, { width, height }: Viewport): Camera {
+  const zoom = Math.max(camera.zoom, Math.log2(Math.max(width, height) / TILE_PIXELS));
+  const halfHeight = Math.min(0.5, height / 2 / (TILE_PIXELS * 2 ** zoom));
+  return { ...camera, zoom, y: clamp(camera.y, halfHeight, 1 - halfHeight) };
 }
 
 /** The box that the free part of a viewport shows: the inverse of `fitBox`, with the free part's own proportions. */

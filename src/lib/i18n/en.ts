@@ -95,6 +95,7 @@ export const en: Messages = {
     expected: 'Reported direction; nobody is said to have arrived',
     head: (vehicle, isEstimated) =>
       `${{ train: 'The train', car: 'The car', ship: 'The ship', aircraft: 'The aircraft', foot: 'The walkers' }[vehicle]}${isEstimated ? '; hollow because its position is an estimate' : ''}`,
+    wreck: 'Where a vehicle was lost',
     band: 'Where it can have been at this moment',
     seaArea: 'Sea toward which the launches went',
     launchArea: 'Area of the launches',

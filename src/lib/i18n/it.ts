@@ -94,6 +94,7 @@ export const it: Messages = {
     expected: 'Direzione riferita; di nessuno si dice che sia arrivato',
     head: (vehicle, isEstimated) =>
       `${{ train: 'Il treno', car: 'L’auto', ship: 'La nave', aircraft: 'L’aereo', foot: 'Chi va a piedi' }[vehicle]}${isEstimated ? '; un segno vuoto, perché la posizione è una stima' : ''}`,
+    wreck: 'Dove un mezzo è andato perduto',
     band: 'Dove poteva trovarsi in questo momento',
     seaArea: 'Mare verso cui sono andati i lanci',
     launchArea: 'Area dei lanci',

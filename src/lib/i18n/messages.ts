@@ -83,6 +83,7 @@ export interface Messages {
     readonly ahead: Record<Status, string>;
     readonly expected: string;
     readonly head: (vehicle: Vehicle, isEstimated: boolean) => string;
+    readonly wreck: string;
     readonly band: string;
     readonly seaArea: string;
     readonly launchArea: string;

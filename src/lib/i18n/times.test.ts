@@ -108,7 +108,8 @@ describe('an instant in words', () => {
   it('on the axis is a day and a month', () => {
     const epochMs = Date.parse('2023-04-11T20:00Z');
     // In Vladivostok it is already the twelfth.
-    expect(times.en.shortDay(epochMs, 'Asia/Vladivostok')).toBe('12 Apr');
-    expect(times.it.shortDay(epochMs, 'UTC')).toBe('11 apr');
+    expect(times.en.axisName(epochMs, 'day', 'Asia/Vladivostok')).toBe('12 Apr');
+    expect(times.it.axisName(epochMs, 'day', 'UTC')).toBe('11 apr');
+    expect(times.it.axisName(epochMs, 'month', 'UTC')).toBe('apr');
   });
 });

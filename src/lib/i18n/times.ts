@@ -1,5 +1,6 @@
 import type { Moment } from '../story/frame.ts';
 import type { Instant, Story } from '../story/model.ts';
+import type { AxisUnit } from '../story/story-axis.ts';
 import { startOfDay, zoneOffsetMinutes } from '../story/zone.ts';
 import type { Messages } from './messages.ts';
 
@@ -15,9 +16,15 @@ export interface TimeWriter {
   hour(instant: Instant): string;
   /** An instant with its precision: "about 11:43, 13 September 2023". */
   instant(instant: Instant): string;
-  /** A short day for the axis: "12 Sep". */
-  shortDay(epochMs: number, zone: string): string;
+  /** A short name for the axis: "12 Sep", "Sep", "2023". */
+  axisName(epochMs: number, unit: AxisUnit, zone: string): string;
 }
+
+const AXIS_NAMES: Readonly<Record<AxisUnit, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+};
 
 /** A day ends where the next begins; its last moment is what a reader calls its end. */
 const LAST_MOMENT_MS = 1;
@@ -87,7 +94,7 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
       };
       return about ? messages.about(written()) : written();
     },
-    shortDay: (epochMs, zone) => format(zone, { day: 'numeric', month: 'short' }, epochMs),
+    axisName: (epochMs, unit, zone) => format(zone, AXIS_NAMES[unit], epochMs),
   };
 }
 

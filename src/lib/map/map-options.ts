@@ -21,7 +21,7 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, me
     pitchWithRotate: false,
     keyboard: false,
     maxZoom: 11.5,
-    minZoom: 0.5,
+    minZoom: -1,
     canvasContextAttributes: { powerPreference: 'default', antialias: false },
     locale: {
       'Map.Title': messages.title,

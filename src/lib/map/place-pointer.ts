@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { nearestLongitude } from '../geo/longitude.ts';
 import type { Place } from '../story/model.ts';
 
 /** How far from a place's mark a click or a finger still means it. */
@@ -22,7 +23,9 @@ export function pointAtPlaces(
     let found: Place | null = null;
     let least = REACH_PX;
     for (const place of places()) {
-      const { x, y } = map.project([place.position[0], place.position[1]]);
+      // Of a place beyond the antimeridian the copy that is in view.
+      const longitude = nearestLongitude(place.position[0], map.getCenter().lng);
+      const { x, y } = map.project([longitude, place.position[1]]);
       const distance = Math.hypot(x - point.x, y - point.y);
       if (distance < least) [least, found] = [distance, place];
     }

@@ -1,6 +1,5 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Viewport } from '../geo/camera.ts';
-import { markGeometry } from '../marks/mark-geometry.ts';
 import { marksOf, PLAIN_LOOK, type Look } from '../marks/marks-of.ts';
 import type { Frame } from '../story/frame.ts';
 import { cameraFor } from '../story/frame-camera.ts';
@@ -9,11 +8,10 @@ import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
 import { FeatureStates } from './feature-states.ts';
 import { cameraOptions } from './camera.ts';
-import { InkLayer } from './ink/ink-layer.ts';
+import { StoryInk } from './ink/story-ink.ts';
 import { mapOptions, type MapMessages } from './map-options.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import { sendChanges } from './style-changes.ts';
-import { LAYER_ORDER } from './style/layer-order.ts';
 import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, type LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
 
@@ -51,7 +49,7 @@ export interface StoryMapOptions {
 export class StoryMap {
   readonly #map: MapLibreMap;
   readonly #options: StoryMapOptions;
-  #ink: InkLayer;
+  #ink: StoryInk;
   #timeline: Timeline;
   #launchNames: LaunchNames;
   /** The style as it was last sent to the map. */
@@ -74,7 +72,7 @@ export class StoryMap {
     this.#timeline = options.timeline;
     this.#launchNames = options.launchNames;
     this.#sent = this.#style();
-    this.#ink = new InkLayer(markGeometry(options.timeline), this.#inks());
+    this.#ink = new StoryInk(options.timeline, options.language, FLAVOURS[options.flavour]);
     this.#map = new MapLibreMap(mapOptions(options.container, this.#sent, options.messages));
     this.#states = new FeatureStates(this.#map);
     this.#measure();
@@ -85,7 +83,7 @@ export class StoryMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.on('style.load', () => this.#install());
     this.#map.on('webglcontextlost', () => (this.#isReady = false));
-    this.#map.on('idle', () => this.#isReady && this.#settle());
+    this.#map.on('idle', () => this.#isReady && this.#ink.isComplete && this.#settle());
     // The only sign of a worker that is missing or blocked is this message, see MapLibre's `createActors`.
     this.#map.on('error', ({ error }) =>
       error.message.startsWith('Worker failed to load') ? options.onUnavailable() : options.onProblem(),
@@ -159,7 +157,7 @@ export class StoryMap {
     if (flavour === this.#flavour) return;
     this.#flavour = flavour;
     this.#restyle();
-    this.#ink.recolour(this.#inks());
+    this.#ink.recolour(FLAVOURS[flavour]);
   }
 
   /** Tells another version of the story, without loading the ground again or moving the reader's camera. */
@@ -167,10 +165,11 @@ export class StoryMap {
     if (timeline === this.#timeline) return;
     [this.#timeline, this.#launchNames] = [timeline, launchNames];
     this.#restyle();
-    const ink = new InkLayer(markGeometry(timeline), this.#inks());
-    if (this.#isReady) this.#map.removeLayer(this.#ink.id);
+    const ink = new StoryInk(timeline, this.#options.language, FLAVOURS[this.#flavour]);
+    ink.resize(this.#size.width, this.#size.height);
+    if (this.#isReady) this.#ink.removeFrom(this.#map);
     this.#ink = ink;
-    if (this.#isReady) this.#addInk();
+    if (this.#isReady) this.#ink.addTo(this.#map);
   }
 
   /** Makes a tool that lies over the map; `viewport` tells what of the map is free at any time. */
@@ -184,16 +183,11 @@ export class StoryMap {
   }
 
   #install(): void {
-    this.#addInk();
+    this.#ink.addTo(this.#map);
     this.#states.clear();
     this.#isReady = true;
     this.#restyle();
     if (this.#frame) this.#apply(this.#frame);
-  }
-
-  #addInk(): void {
-    const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(this.#ink.id) + 1).find((id) => this.#map.getLayer(id));
-    this.#map.addLayer(this.#ink, above);
   }
 
   /** Sends what the style is made of anew, once there is a style to change. */
@@ -257,11 +251,6 @@ export class StoryMap {
       launchNames: this.#launchNames,
       questioning: this.#look.questioning,
     });
-  }
-
-  #inks() {
-    const { journey, launch, labelSoft, labelHalo } = FLAVOURS[this.#flavour];
-    return { journey, launch, neutral: labelSoft, paper: labelHalo };
   }
 }
 

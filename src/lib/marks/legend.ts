@@ -13,7 +13,7 @@ import { LEAST_HALO_PX } from './spot-size.ts';
 export type LegendItem =
   | { readonly kind: 'travelled' | 'ahead' | 'expected'; readonly status: Status }
   | { readonly kind: 'head'; readonly vehicle: Vehicle; readonly estimated: boolean }
-  | { readonly kind: 'band' | 'launch-area' | 'fan' | 'sea-area' | 'site' | 'place' | 'halo' };
+  | { readonly kind: 'wreck' | 'band' | 'launch-area' | 'fan' | 'sea-area' | 'site' | 'place' | 'halo' };
 
 /** A line counts as seen when one of this many points along it is. */
 const SAMPLES = 48;
@@ -34,8 +34,9 @@ export function legendOf(frame: Frame, timeline: Timeline, viewport: Viewport): 
     items.push(...seen(journey.ahead).map(({ status }) => ({ kind: 'ahead' as const, status })));
     const [fromKm, toKm] = journey.bandKm;
     if (journey.estimated && isStretchSeen(route, { fromKm, toKm }, isSeen)) items.push({ kind: 'band' });
-    if (isSeen(toMercator(journey.head))) {
-      items.push({ kind: 'head', vehicle: journey.vehicle, estimated: journey.estimated });
+    if (journey.strength > 0 && isSeen(toMercator(journey.head))) {
+      const { vehicle, estimated, isLost } = journey;
+      items.push(isLost ? { kind: 'wreck' } : { kind: 'head', vehicle, estimated });
     }
   }
   for (const line of Object.values(story.lines)) {

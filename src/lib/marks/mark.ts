@@ -1,4 +1,6 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
+import type { Text } from '../story/model.ts';
+import type { ConsistShape } from './consist-shape.ts';
 
 /** The colours that a mark may have; each flavour gives them their value. */
 export type Ink = 'journey' | 'launch' | 'neutral' | 'paper';
@@ -26,12 +28,17 @@ export interface Stroke {
   readonly soft: boolean;
 }
 
-/** A vehicle on its track: carriages of a fixed size on the screen, hollow where the position is an estimate. */
+/**
+ * A vehicle on its track, of a fixed size on the screen, hollow where the position is an estimate. `label` is what is
+ * written beside it.
+ */
 export interface Consist {
   readonly kind: 'consist';
   readonly route: string;
   readonly headKm: number;
+  readonly shape: ConsistShape;
   readonly carriages: number;
+  readonly label: Text | null;
   readonly hollow: boolean;
   readonly ink: Ink;
   readonly opacity: number;

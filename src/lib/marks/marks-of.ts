@@ -1,6 +1,8 @@
 import { toMercator } from '../geo/mercator.ts';
-import type { AreaFrame, Frame, JourneyFrame, LaunchFrame, Stretch } from '../story/frame.ts';
+import type { AreaFrame, Frame, JourneyFrame, LaunchFrame } from '../story/frame.ts';
 import type { Status, Story } from '../story/model.ts';
+import type { Trail } from '../story/trails.ts';
+import { consistOf } from './consist-shape.ts';
 import { centreOf } from './fan-shape.ts';
 import type { Consist, Dash, Mark, Spot, Stroke } from './mark.ts';
 
@@ -29,7 +31,8 @@ export function marksOf(frame: Frame, story: Story, look: Look = PLAIN_LOOK): Ma
     ...frame.launches.flatMap(fan),
     ...(look.still ? [] : frame.areas.flatMap((area) => pulseRings(story, area))),
     ...frame.lines.map(({ id, strength }) => expectedLine(story, id, strength, dim)),
-    ...frame.journeys.flatMap((journey) => journeyMarks(journey, dim)),
+    ...frame.trails.flatMap((trail) => trailMarks(trail, dim)),
+    ...frame.journeys.flatMap((journey) => consist(story, journey)),
   ];
 }
 
@@ -52,46 +55,42 @@ function stroke(route: string, fromKm: number, toKm: number, rest: Partial<Strok
   };
 }
 
-function journeyMarks(journey: JourneyFrame, dim: Dim): Mark[] {
-  const { id, strength, bandKm, estimated } = journey;
-  const line = (stretch: Stretch, rest: Partial<Stroke>) =>
-    stroke(id, stretch.fromKm, stretch.toKm, {
-      ...rest,
-      opacity: (rest.opacity ?? 1) * strength * dim(stretch.status),
-    });
-  return [
-    ...journey.ahead.map((stretch) => line(stretch, { widthPx: 1.25, opacity: 0.6, dash: dashOf(stretch, 3, 3) })),
-    ...(estimated ? [stroke(id, ...bandKm, { widthPx: 15, opacity: 0.26 * strength, soft: true })] : []),
-    ...journey.travelled.map((stretch) => line(stretch, travelledStyle(stretch))),
-    ...journey.travelled.filter(isDisputed).map((stretch) => line(stretch, { widthPx: 2, ink: 'paper' })),
-    consist(journey),
-  ];
+function trailMarks(trail: Trail, dim: Dim): Stroke[] {
+  const { part, route, fromKm, toKm, status } = trail;
+  const line = (rest: Partial<Stroke>) =>
+    stroke(route, fromKm, toKm, { ...rest, opacity: (rest.opacity ?? 1) * trail.strength * dim(status) });
+  switch (part) {
+    case 'ahead':
+      return [line({ widthPx: 1.25, opacity: 0.6, dash: dashOf(status, 3, 3) })];
+    case 'band':
+      return [stroke(route, fromKm, toKm, { widthPx: 15, opacity: 0.26 * trail.strength, soft: true })];
+    case 'travelled':
+      return [line(travelledStyle(status)), ...(status === 'disputed' ? [line({ widthPx: 2, ink: 'paper' })] : [])];
+  }
 }
 
 /** Solid where it is reported, dashed and lighter where it is inferred, two rails where it is disputed. */
-function travelledStyle(stretch: Stretch): Partial<Stroke> {
-  switch (stretch.status) {
+function travelledStyle(status: Status): Partial<Stroke> {
+  switch (status) {
     case 'reported':
       return { widthPx: 3.2, casingPx: 1.4 };
     case 'inferred':
-      return { widthPx: 2.4, casingPx: 1.8, opacity: 0.9, dash: dashOf(stretch, 6, 4) };
+      return { widthPx: 2.4, casingPx: 1.8, opacity: 0.9, dash: dashOf(status, 6, 4) };
     case 'disputed':
       return { widthPx: 5, casingPx: 1.2 };
   }
 }
 
-function isDisputed({ status }: Stretch): boolean {
-  return status === 'disputed';
-}
-
-function dashOf({ status }: Stretch, onPx: number, offPx: number): Dash | null {
+function dashOf(status: Status, onPx: number, offPx: number): Dash | null {
   return status === 'inferred' ? { onPx, offPx } : null;
 }
 
-/** A train is three carriages long, any other vehicle one. */
-function consist({ id, headKm, estimated, strength, vehicle }: JourneyFrame): Consist {
-  const carriages = vehicle === 'train' ? 3 : 1;
-  return { kind: 'consist', route: id, headKm, carriages, hollow: estimated, ink: 'journey', opacity: strength };
+/** Journeys that are not there yet have no head; what is lost is known by the place's name, not by its own. */
+function consist(story: Story, { id, headKm, estimated, strength, vehicle, isLost }: JourneyFrame): Consist[] {
+  if (strength <= 0) return [];
+  const label = isLost ? null : story.journeys[id]!.label;
+  const look = { ...consistOf(vehicle, isLost), hollow: estimated, label, ink: 'journey' as const };
+  return [{ kind: 'consist', route: id, headKm, ...look, opacity: strength }];
 }
 
 function expectedLine(story: Story, id: string, strength: number, dim: Dim): Stroke {

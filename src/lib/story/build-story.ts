@@ -158,7 +158,9 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
     return {
       id: journeyId,
       name: raw.name,
+      label: raw.label ?? null,
       vehicle: raw.vehicle,
+      isLost: raw.ending === 'lost',
       people: raw.people,
       stops: raw.stops.map((stop) => ({
         place: stop.place,
@@ -167,6 +169,7 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
         claims: stop.claims,
       })),
       legs: raw.legs.map((leg): Leg => ({
+        feature: leg.line,
         line: positions(leg.line),
         status: leg.status,
         vehicle: leg.vehicle ?? raw.vehicle,

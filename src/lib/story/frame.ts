@@ -4,7 +4,16 @@ import { headingAt, positionAt } from '../geo/route.ts';
 import { kmAt, legAt, type JourneyTrack } from './journey-track.ts';
 import type { LngLat } from '../geo/position.ts';
 import type { Chapter, Status, Vehicle } from './model.ts';
-import { chapterAt, shotBox, storyMsAt, type ChapterTrack, type LaunchTrack, type Timeline } from './timeline.ts';
+import { trailsOf, type Trail } from './trails.ts';
+import {
+  chapterAt,
+  secondWithin,
+  shotBox,
+  storyMsAt,
+  type ChapterTrack,
+  type LaunchTrack,
+  type Timeline,
+} from './timeline.ts';
 
 /** What the camera does: a flight between two boxes of ground, `progress` 0 to 1 of the way, already eased. */
 export interface View {
@@ -37,7 +46,7 @@ export interface Stretch {
 /** Where a journey is: what lies behind, what lies ahead, the head, and the band in which the head can be. */
 export interface JourneyFrame {
   readonly id: string;
-  /** Below 1 only while the story jumps to another time and the old state gives way to the new one. */
+  /** Below 1 while the story jumps to another time and the old state gives way to the new one, and before it is there. */
   readonly strength: number;
   readonly vehicle: Vehicle;
   readonly travelled: readonly Stretch[];
@@ -48,6 +57,8 @@ export interface JourneyFrame {
   /** From where it is if every stop was as late as it may be, to where it is if as early. Equal where it is known. */
   readonly bandKm: readonly [fromKm: number, toKm: number];
   readonly estimated: boolean;
+  /** Whether this is the end of it: where the vehicle was lost. */
+  readonly isLost: boolean;
 }
 
 /** A launch at this moment: how far its fan has opened, 0 (not yet) to 1, and how strongly it is drawn. */
@@ -78,6 +89,8 @@ export interface Frame {
   readonly areas: readonly AreaFrame[];
   readonly lines: readonly Emphasis[];
   readonly journeys: readonly JourneyFrame[];
+  /** The lines of the journeys as they are drawn, bottom first. */
+  readonly trails: readonly Trail[];
   readonly launches: readonly LaunchFrame[];
   readonly claims: readonly string[];
 }
@@ -96,6 +109,7 @@ export function frameAt(timeline: Timeline, seconds: number): Frame {
   const { chapter } = track;
   const place = chapter.places[0] ?? null;
   const fade = new Fade(timeline, track, t);
+  const journeys = timeline.journeys.map((journey) => journeyFrame(journey, timeline, fade, track, t));
   return {
     seconds: t,
     moment: {
@@ -116,7 +130,8 @@ export function frameAt(timeline: Timeline, seconds: number): Frame {
       id: line.id,
       strength: fade.of(({ claims }) => line.claims.some((claim) => claims.includes(claim))),
     })),
-    journeys: timeline.journeys.map((journey) => journeyFrame(journey, timeline, track, t)),
+    journeys,
+    trails: trailsOf(journeys, timeline.journeys),
     launches: timeline.launches.map((launch) => launchFrame(launch, fade, track, t)),
     claims: chapter.claims,
   };
@@ -178,8 +193,18 @@ function viewAt(timeline: Timeline, track: ChapterTrack, t: number, epochMs: num
   return { from: shotOf(previous, isContinuous ? epochMs : previous.chapter.toMs), to, progress };
 }
 
-function journeyFrame(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t: number): JourneyFrame {
+function journeyFrame(
+  journey: JourneyTrack,
+  timeline: Timeline,
+  fade: Fade,
+  track: ChapterTrack,
+  t: number,
+): JourneyFrame {
   const cut = cutAt(journey, timeline, track, t);
+  const presence = fade.between((shown) => {
+    const second = secondWithin(shown, journey.appearsMs);
+    return second === null ? Number(shown.chapter.fromMs >= journey.appearsMs) : easeInOut((t - second) / FADE_SECONDS);
+  });
   const headKm = kmAt(journey, cut.epochMs, 'middle');
   const bandKm = [kmAt(journey, cut.epochMs, 'latest'), kmAt(journey, cut.epochMs, 'earliest')] as const;
   const part = (fromKm: number, toKm: number) =>
@@ -188,7 +213,7 @@ function journeyFrame(journey: JourneyTrack, timeline: Timeline, track: ChapterT
       .filter((stretch) => stretch.toKm > stretch.fromKm);
   return {
     id: journey.id,
-    strength: cut.strength,
+    strength: cut.strength * presence,
     vehicle: legAt(journey, headKm).vehicle,
     travelled: part(0, headKm),
     ahead: part(headKm, journey.route.lengthKm),
@@ -197,6 +222,7 @@ function journeyFrame(journey: JourneyTrack, timeline: Timeline, track: ChapterT
     headingDegrees: headingAt(journey.route, headKm),
     bandKm,
     estimated: bandKm[1] > bandKm[0],
+    isLost: journey.isLost && bandKm[0] >= journey.route.lengthKm,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleMs, parseInstant } from './instant.ts';
+import { estimateMs, parseInstant } from './instant.ts';
 import { isZone, startOfDay, zoneOffsetMinutes } from './zone.ts';
 
 const utc = (text: string) => Date.parse(text);
@@ -45,7 +45,13 @@ describe('a time as an editor writes it', () => {
   });
 
   it('is estimated in the middle of what is possible', () => {
-    expect(middleMs(parseInstant('2023-09-12', 'UTC')!)).toBe(utc('2023-09-12T12:00:00Z'));
+    expect(estimateMs(parseInstant('2023-09-12', 'UTC')!)).toBe(utc('2023-09-12T12:00:00Z'));
+  });
+
+  it('is estimated in the morning and in the evening where two of a day follow each other', () => {
+    const day = parseInstant('2023-09-12', 'UTC')!;
+    expect(estimateMs(day, 0, 2)).toBe(utc('2023-09-12T06:00:00Z'));
+    expect(estimateMs(day, 1, 2)).toBe(utc('2023-09-12T18:00:00Z'));
   });
 
   it.each([

@@ -56,7 +56,10 @@ function isDate(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The middle of what is possible, in epoch milliseconds: where an estimate is drawn. */
-export function middleMs(instant: Instant): number {
-  return (instant.earliestMs + instant.latestMs) / 2;
+/**
+ * Where an estimate is drawn within what is possible, in epoch milliseconds: the middle, or for the `index`th of `count`
+ * times that share their bounds the middle of its share of them.
+ */
+export function estimateMs({ earliestMs, latestMs }: Instant, index = 0, count = 1): number {
+  return earliestMs + ((latestMs - earliestMs) * (index + 0.5)) / count;
 }

@@ -20,6 +20,8 @@ function journeyWithHalt(halt: number): Journey {
   return {
     id: 'east',
     name: {},
+    label: null,
+    isLost: false,
     vehicle: 'train',
     people: [],
     stops: [
@@ -29,6 +31,7 @@ function journeyWithHalt(halt: number): Journey {
     ],
     legs: [
       {
+        feature: 'near',
         line: [
           [0, 0],
           [1, 0],
@@ -39,6 +42,7 @@ function journeyWithHalt(halt: number): Journey {
         claims: ['x'],
       },
       {
+        feature: 'far',
         line: [
           [1, 0],
           [3, 0],
@@ -110,5 +114,22 @@ describe('a journey of two legs', () => {
     // cos c = sin² 60° + cos² 60° cos 90° = 0.75: 41.41°, of 111.195 km each.
     expectWithin(flown.route.lengthKm, 41.4096 * DEGREE_KM, 0.1);
     expect(Math.max(...flown.route.points.map(([, y]) => -y))).toBeGreaterThan(-flown.route.points[0]![1]);
+  });
+
+  it('takes the morning to leave and the evening to arrive where both are only known to be on one day', () => {
+    const day: Instant = { kind: 'day', earliestMs: 0, latestMs: 24 * HOUR, about: false, zone: 'UTC' };
+    const journey = journeyWithHalt(1);
+    const hop = compileJourney({
+      ...journey,
+      stops: [
+        { ...journey.stops[0]!, departure: day },
+        { ...journey.stops[1]!, arrival: day, departure: null },
+      ],
+      legs: journey.legs.slice(0, 1),
+    });
+    const km = (hour: number, assumption: 'earliest' | 'middle' | 'latest') => kmAt(hop, hour * HOUR, assumption);
+    expectWithin([km(6, 'middle'), km(12, 'middle'), km(18, 'middle')], [0, DEGREE_KM / 2, DEGREE_KM], 0.001);
+    // At noon it can have arrived already, and it can still be there.
+    expectWithin([km(12, 'earliest'), km(12, 'latest')], [DEGREE_KM, 0], 0.001);
   });
 });

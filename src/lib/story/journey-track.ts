@@ -1,11 +1,13 @@
 import { clamp, progressBetween, trapezoid } from '../geo/easing.ts';
 import { compileRoute, type Route } from '../geo/route.ts';
 import { densify } from '../geo/sphere.ts';
-import { middleMs } from './instant.ts';
-import type { Instant, Journey, Status, Vehicle } from './model.ts';
+import { estimateMs } from './instant.ts';
+import type { Instant, Journey, Status, Stop, Vehicle } from './model.ts';
 
 /** Legs between vertices farther apart than this follow the great circle. */
 const GREAT_CIRCLE_STEP_KM = 100;
+
+type Bounds = Pick<Instant, 'earliestMs' | 'latestMs'>;
 
 /** Share of a leg's time that a vehicle needs to get up to speed, and again to brake. */
 const RAMP = 0.12;
@@ -16,15 +18,24 @@ export interface LegTrack {
   readonly toKm: number;
   readonly status: Status;
   readonly vehicle: Vehicle;
+  /** The id of its line, which several journeys may share. */
+  readonly line: string;
   readonly claims: readonly string[];
 }
 
-/** A halt on the route: where, and when somebody can have come and gone. */
+/** A halt on the route: where, when somebody can have come and gone, and when they are taken to have. */
 export interface StopTrack {
   readonly place: string;
   readonly km: number;
-  readonly arrival: Instant;
-  readonly departure: Instant;
+  readonly arrival: StopTime;
+  readonly departure: StopTime;
+}
+
+/** The bounds of a time at a stop, and the estimate within them, in epoch milliseconds. */
+export interface StopTime {
+  readonly earliestMs: number;
+  readonly latestMs: number;
+  readonly estimateMs: number;
 }
 
 /** A journey made ready for asking where it is at an instant. */
@@ -34,6 +45,9 @@ export interface JourneyTrack {
   readonly route: Route;
   readonly legs: readonly LegTrack[];
   readonly stops: readonly StopTrack[];
+  /** From when on it is shown, in epoch milliseconds; -Infinity where its start is all that is known. */
+  readonly appearsMs: number;
+  readonly isLost: boolean;
 }
 
 /** Which of the possible times of each stop to take: the soonest, the latest, or the middle as an estimate. */
@@ -45,20 +59,18 @@ export function compileJourney(journey: Journey): JourneyTrack {
   const lengths = lines.map((line) => compileRoute(line).lengthKm);
   const ends = lengths.reduce<number[]>((sums, km) => [...sums, sums.at(-1)! + km], [0]);
   const route = compileRoute(lines.flat());
-  const legs = journey.legs.map(({ status, vehicle, claims }, i) => ({
+  const legs = journey.legs.map(({ feature, status, vehicle, claims }, i) => ({
     fromKm: ends[i]!,
     toKm: i === lines.length - 1 ? route.lengthKm : ends[i + 1]!,
     status,
     vehicle,
+    line: feature,
     claims,
   }));
-  const stops = journey.stops.map(({ place, arrival, departure }, i) => ({
-    place,
-    km: i === 0 ? 0 : legs[i - 1]!.toKm,
-    arrival: (arrival ?? departure)!,
-    departure: (departure ?? arrival)!,
-  }));
-  return { id: journey.id, vehicle: journey.vehicle, route, legs, stops };
+  const times = stopTimes(journey.stops);
+  const stops = journey.stops.map(({ place }, i) => ({ place, km: i === 0 ? 0 : legs[i - 1]!.toKm, ...times[i]! }));
+  const { id, vehicle, isLost } = journey;
+  return { id, vehicle, route, legs, stops, isLost, appearsMs: journey.stops[0]!.arrival?.earliestMs ?? -Infinity };
 }
 
 /**
@@ -87,17 +99,45 @@ export function legAt(track: JourneyTrack, km: number): LegTrack {
 function rampAt({ stops }: JourneyTrack, index: number): number {
   const isEnd = index === 0 || index === stops.length - 1;
   const { arrival, departure } = stops[index]!;
-  const passes = arrival.earliestMs === departure.earliestMs && arrival.latestMs === departure.latestMs;
-  return passes && !isEnd ? 0 : RAMP;
+  return isSame(arrival, departure) && !isEnd ? 0 : RAMP;
 }
 
-function assumed(instant: Instant, assumption: Assumption): number {
+function assumed(time: StopTime, assumption: Assumption): number {
   switch (assumption) {
     case 'earliest':
-      return instant.earliestMs;
+      return time.earliestMs;
     case 'latest':
-      return instant.latestMs;
+      return time.latestMs;
     case 'middle':
-      return middleMs(instant);
+      return time.estimateMs;
   }
+}
+
+/** The times of all stops. Of several that share their bounds, such as one day, each is taken to be later than the last. */
+function stopTimes(stops: readonly Stop[]): { arrival: StopTime; departure: StopTime }[] {
+  const bounds = stops.map(({ arrival, departure }) => [(arrival ?? departure)!, (departure ?? arrival)!] as const);
+  // A vehicle that passes has one time at its stop, not two.
+  const groups = bounds.map(([arrival, departure]) => (isSame(arrival, departure) ? [arrival] : [arrival, departure]));
+  const estimates = estimatesOf(groups.flat());
+  return groups.map((group) => {
+    const [arrival, departure] = group.map(({ earliestMs, latestMs }) => ({
+      earliestMs,
+      latestMs,
+      estimateMs: estimates.next().value!,
+    }));
+    return { arrival: arrival!, departure: departure ?? arrival! };
+  });
+}
+
+function* estimatesOf(times: readonly Instant[]): Generator<number, undefined> {
+  for (let first = 0; first < times.length;) {
+    const other = times.findIndex((time, i) => i > first && !isSame(time, times[first]!));
+    const count = (other < 0 ? times.length : other) - first;
+    for (let i = 0; i < count; i++) yield estimateMs(times[first]!, i, count);
+    first += count;
+  }
+}
+
+function isSame(a: Bounds, b: Bounds): boolean {
+  return a.earliestMs === b.earliestMs && a.latestMs === b.latestMs;
 }

@@ -124,7 +124,7 @@ export interface PublishedLength {
 
 export type Vehicle = 'train' | 'car' | 'ship' | 'aircraft' | 'foot';
 
-/** A halt of a journey. The first has no arrival, the last no departure. */
+/** A halt of a journey. The last has no departure; the first has an arrival only if nothing is shown before that. */
 export interface Stop {
   readonly place: string;
   readonly arrival: Instant | null;
@@ -132,8 +132,9 @@ export interface Stop {
   readonly claims: readonly string[];
 }
 
-/** The way between two stops, along a line of positions. */
+/** The way between two stops, along a line of positions; `feature` is its id, the same for all who go along it. */
 export interface Leg {
+  readonly feature: string;
   readonly line: readonly LngLat[];
   readonly status: Status;
   readonly vehicle: Vehicle;
@@ -145,7 +146,11 @@ export interface Leg {
 export interface Journey {
   readonly id: string;
   readonly name: Text;
+  /** What is written beside its head, where several journeys have to be told apart. */
+  readonly label: Text | null;
   readonly vehicle: Vehicle;
+  /** Whether it did not arrive: the vehicle was lost where its last leg ends. */
+  readonly isLost: boolean;
   readonly people: readonly string[];
   readonly stops: readonly Stop[];
   readonly legs: readonly Leg[];

@@ -137,6 +137,8 @@ const legSchema = v.strictObject({
 
 const journeySchema = v.strictObject({
   name: textSchema,
+  label: v.optional(textSchema),
+  ending: v.optional(v.picklist(['arrived', 'lost']), 'arrived'),
   vehicle: v.picklist(['train', 'car', 'ship', 'aircraft', 'foot']),
   people: v.optional(ids, []),
   stops: v.pipe(v.array(stopSchema), v.minLength(2, 'at least two stops')),

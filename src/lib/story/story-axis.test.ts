@@ -14,7 +14,7 @@ describe('the axis of story time', () => {
   it('runs over the whole days of the story, in the zone where it begins', () => {
     const axis = storyAxis(small);
     expect(axis.zone).toBe('Europe/Rome');
-    expect(axis.days).toEqual([utc('2024-05-01T00:00+02:00'), utc('2024-05-02T00:00+02:00')]);
+    expect(axis.starts).toEqual([utc('2024-05-01T00:00+02:00'), utc('2024-05-02T00:00+02:00')]);
     expect(axis.toMs).toBe(utc('2024-05-03T00:00+02:00'));
   });
 
@@ -27,7 +27,7 @@ describe('the axis of story time', () => {
 
   it('shows four days of September 2023 for the journey to Vostochny', () => {
     const axis = storyAxis(compileTimeline(vostochnyStory()));
-    expect(axis.days.map((ms) => new Date(ms + 9 * 3600_000).toISOString().slice(0, 10))).toEqual([
+    expect(axis.starts.map((ms) => new Date(ms + 9 * 3600_000).toISOString().slice(0, 10))).toEqual([
       '2023-09-10',
       '2023-09-11',
       '2023-09-12',
@@ -38,8 +38,20 @@ describe('the axis of story time', () => {
   it('knows days of 25 hours', () => {
     const story = SMALL_STORY.replaceAll('2024-05-02', '2024-10-28').replaceAll('2024-05-01', '2024-10-26');
     // Italy left summer time on 27 October 2024: offsets of the story stay +02:00, its days are those of Rome.
-    const { days } = storyAxis(compileTimeline(smallStory({ story })));
-    expect(days.slice(1).map((ms, i) => (ms - days[i]!) / 3600_000)).toEqual([24, 25]);
+    const { starts } = storyAxis(compileTimeline(smallStory({ story })));
+    expect(starts.slice(1).map((ms, i) => (ms - starts[i]!) / 3600_000)).toEqual([24, 25]);
+  });
+
+  it('is parted into months where days would be too many, and into years where months would be', () => {
+    const until = (day: string) =>
+      storyAxis(compileTimeline(smallStory({ story: SMALL_STORY.replaceAll('2024-05-02', day) })));
+    const summer = until('2024-07-10');
+    expect(summer.unit).toBe('month');
+    expect(summer.starts).toEqual(['2024-05-01', '2024-06-01', '2024-07-01'].map((day) => utc(`${day}T00:00+02:00`)));
+    expect(summer.toMs).toBe(utc('2024-07-11T00:00+02:00'));
+    const years = until('2026-03-10');
+    expect(years.unit).toBe('year');
+    expect(years.starts.map((ms) => new Date(ms + 3600_000 * 2).getUTCFullYear())).toEqual([2024, 2025, 2026]);
   });
 
   it('holds every instant between its ends', () => {

@@ -11,13 +11,17 @@ export interface AxisEvent {
   readonly isSoft: boolean;
 }
 
+/** What the axis is parted into. */
+export type AxisUnit = 'day' | 'month' | 'year';
+
 /** Story time from its first day to its last, in whole days of one zone, with everything that happened in it. */
 export interface StoryAxis {
   readonly zone: string;
   readonly fromMs: number;
   readonly toMs: number;
-  /** Where each day begins, in epoch milliseconds; the last one ends at `toMs`. */
-  readonly days: readonly number[];
+  readonly unit: AxisUnit;
+  /** Where each unit begins, in epoch milliseconds, the first with the axis; the last one ends at `toMs`. */
+  readonly starts: readonly number[];
   readonly events: readonly AxisEvent[];
 }
 
@@ -35,9 +39,12 @@ export function storyAxis({ story, chapters }: Timeline): StoryAxis {
   const zone = story.places[first.chapter.places[0] ?? '']?.zone ?? 'UTC';
   const earliest = Math.min(first.chapter.fromMs, ...events.map(({ at }) => at.earliestMs));
   const latest = Math.max(...chapters.map(({ chapter }) => chapter.toMs), ...events.map(({ at }) => at.latestMs));
-  const days = [dayStart(earliest, zone)];
-  while (nextDay(days.at(-1)!, zone) < latest) days.push(nextDay(days.at(-1)!, zone));
-  return { zone, fromMs: days[0]!, toMs: nextDay(days.at(-1)!, zone), days, events };
+  const fromMs = startOf('day', earliest, zone);
+  const toMs = startOf('day', latest - 1, zone, 1);
+  const unit = unitOf((toMs - fromMs) / DAY_MS);
+  const starts = [fromMs];
+  for (let next = startOf(unit, fromMs, zone, 1); next < toMs; next = startOf(unit, next, zone, 1)) starts.push(next);
+  return { zone, fromMs, toMs, unit, starts, events };
 }
 
 /** The share of the axis at an instant, 0 to 1, held within its ends. */
@@ -45,12 +52,22 @@ export function axisShare({ fromMs, toMs }: StoryAxis, epochMs: number): number 
   return Math.max(0, Math.min(1, (epochMs - fromMs) / (toMs - fromMs)));
 }
 
-function dayStart(epochMs: number, zone: string): number {
-  const local = new Date(epochMs + zoneOffsetMinutes(epochMs, zone) * 60_000);
-  return startOfDay(local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate(), zone);
+/** The finest unit whose names find room on a narrow screen. */
+function unitOf(days: number): AxisUnit {
+  if (days <= 14) return 'day';
+  return days <= 400 ? 'month' : 'year';
 }
 
-// A day can have 23 or 25 hours: half a day past its nominal end lies safely within the next.
-function nextDay(startMs: number, zone: string): number {
-  return dayStart(startMs + 1.5 * DAY_MS, zone);
+/** Where the unit begins that holds an instant in a zone, or one that many units `later`. */
+function startOf(unit: AxisUnit, epochMs: number, zone: string, later = 0): number {
+  const local = new Date(epochMs + zoneOffsetMinutes(epochMs, zone) * 60_000);
+  const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()];
+  switch (unit) {
+    case 'day':
+      return startOfDay(year, month, day + later, zone);
+    case 'month':
+      return startOfDay(year, month + later, 1, zone);
+    case 'year':
+      return startOfDay(year + later, 1, 1, zone);
+  }
 }

@@ -119,7 +119,8 @@ function framedBox(shot: Shot): Box | null {
   return shot.kind === 'frame' ? boxAround(shot.positions, shot.marginKm ?? DEFAULT_MARGIN_KM) : null;
 }
 
-function secondWithin({ chapter, start, end }: ChapterTrack, epochMs: number): number | null {
+/** The film second at which a chapter shows an instant; null where it does not. */
+export function secondWithin({ chapter, start, end }: ChapterTrack, epochMs: number): number | null {
   if (chapter.toMs <= chapter.fromMs || epochMs < chapter.fromMs || epochMs > chapter.toMs) return null;
   return start + ((end - start) * (epochMs - chapter.fromMs)) / (chapter.toMs - chapter.fromMs);
 }

@@ -31,7 +31,16 @@ export function syntheticStory(vertices: number): Story {
     claims: { [CLAIM]: claim() },
     events: {},
     journeys: {
-      journey: { id: 'journey', name: text(''), vehicle: 'train', people: [], stops: stops(), legs: legs(vertices) },
+      journey: {
+        id: 'journey',
+        name: text(''),
+        label: null,
+        vehicle: 'train',
+        isLost: false,
+        people: [],
+        stops: stops(),
+        legs: legs(vertices),
+      },
     },
     lines: {
       branch: { id: 'branch', name: text(''), line: windingLine([131.9, 43.2], [133, 42.8], 50), ...inferred() },
@@ -118,6 +127,7 @@ function stops(): Stop[] {
 function legs(vertices: number): Leg[] {
   const statuses = ['reported', 'inferred', 'disputed'] as const;
   return statuses.map((status, i) => ({
+    feature: `leg-${i}`,
     line: windingLine(STOPS[i]![1], STOPS[i + 1]![1], Math.round(vertices / statuses.length)),
     status,
     vehicle: 'train',

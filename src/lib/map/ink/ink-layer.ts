@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { toMercator } from '../../geo/mercator.ts';
-import type { Ink, Mark } from '../../marks/mark.ts';
+import { headPlaces, type HeadShift } from '../../marks/head-places.ts';
+import type { Consist, Ink, Mark } from '../../marks/mark.ts';
 import type { MarkGeometry } from '../../marks/mark-geometry.ts';
 import { colourOf, type Colour } from './colour.ts';
 import { ConsistPainter } from './consist-painter.ts';
@@ -8,7 +8,7 @@ import { FanPainter } from './fan-painter.ts';
 import { SpotPainter } from './spot-painter.ts';
 import { StrokePainter } from './stroke-painter.ts';
 import { TrackRoute } from '../../geo/track-route.ts';
-import type { InkView } from './view.ts';
+import { viewOf, worldPixels, type InkView } from './view.ts';
 
 interface Painters {
   readonly strokes: StrokePainter;
@@ -72,40 +72,35 @@ export class InkLayer implements CustomLayerInterface {
 
   render: CustomLayerInterface['render'] = (gl, { defaultProjectionData }) => {
     if (!this.#map || !this.#painters) return;
-    const view = this.#view(this.#map, defaultProjectionData.mainMatrix);
+    const view = viewOf(this.#map, this.#size, defaultProjectionData.mainMatrix);
     // Marks lie on the map's own plane, so the order of the list alone decides what covers what.
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
-    for (const mark of this.#marks) this.#paint(this.#painters, mark, view);
+    const shifts = this.#shifts(view);
+    for (const mark of this.#marks) this.#paint(this.#painters, mark, view, shifts);
     gl.bindVertexArray(null);
   };
 
-  #paint(painters: Painters, mark: Mark, view: InkView): void {
+  /** How heads that would hide each other are set apart; nothing where there is only one. */
+  #shifts(view: InkView): ReadonlyMap<Consist, HeadShift> | null {
+    const heads = this.#marks.filter((mark) => mark.kind === 'consist');
+    if (heads.length < 2) return null;
+    return headPlaces(heads, this.#geometry.routes, worldPixels(view)).shifts;
+  }
+
+  #paint(painters: Painters, mark: Mark, view: InkView, shifts: ReadonlyMap<Consist, HeadShift> | null): void {
     const colour = this.#colours[mark.ink];
     switch (mark.kind) {
       case 'stroke':
         return painters.strokes.paint(mark, colour, this.#colours.paper, view);
       case 'consist':
-        return painters.consists.paint(mark, colour, this.#colours.paper, view);
+        return painters.consists.paint(mark, colour, this.#colours.paper, view, shifts?.get(mark));
       case 'fan':
         return painters.fans.paint(mark, colour, view);
       case 'spot':
         return painters.spots.paint(mark, colour, view);
     }
-  }
-
-  #view(map: MapLibreMap, matrix: ArrayLike<number>): InkView {
-    const { lng, lat } = map.getCenter();
-    return {
-      matrix,
-      ...this.#size,
-      zoom: map.getZoom(),
-      bearingDegrees: map.getBearing(),
-      pitchDegrees: map.getPitch(),
-      centre: toMercator([lng, lat]),
-      pixelRatio: map.getPixelRatio(),
-    };
   }
 }
 

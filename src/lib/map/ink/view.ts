@@ -1,5 +1,6 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Extent } from '../../geo/extent.ts';
-import type { MercatorPoint } from '../../geo/mercator.ts';
+import { toMercator, type MercatorPoint } from '../../geo/mercator.ts';
 
 /** What a shader needs of the map at one drawn frame. Sizes are CSS pixels. */
 export interface InkView {
@@ -13,6 +14,20 @@ export interface InkView {
   /** The centre of the map in Mercator units. */
   readonly centre: MercatorPoint;
   readonly pixelRatio: number;
+}
+
+/** The view of a map of a size in CSS pixels, with MapLibre's matrix from the Mercator square to clip space. */
+export function viewOf(map: MapLibreMap, size: { width: number; height: number }, matrix: ArrayLike<number>): InkView {
+  const { lng, lat } = map.getCenter();
+  return {
+    matrix,
+    ...size,
+    zoom: map.getZoom(),
+    bearingDegrees: map.getBearing(),
+    pitchDegrees: map.getPitch(),
+    centre: toMercator([lng, lat]),
+    pixelRatio: map.getPixelRatio(),
+  };
 }
 
 /** How much more ground than its own size a pitched map is taken to show: more than it does. */

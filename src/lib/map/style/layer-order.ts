@@ -22,6 +22,7 @@ export const LAYER_ORDER = [
   'sea-name',
   'launch-time',
   'place-name',
+  'head-label',
 ] as const;
 
 /** The id of a layer of the map. */

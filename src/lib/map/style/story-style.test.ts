@@ -37,9 +37,9 @@ describe('the style of the map', () => {
     expect(validateStyleMin(broken as unknown as typeof style).length).toBeGreaterThanOrEqual(2);
   });
 
-  it('has the layers of the list, in its order, with one gap for the ink', () => {
+  it('has the layers of the list, in its order, with gaps for the ink and its labels', () => {
     const ids = styleOf('light', 'en').layers.map(({ id }) => id);
-    expect(ids).toEqual(LAYER_ORDER.filter((id) => id !== 'story-ink'));
+    expect(ids).toEqual(LAYER_ORDER.filter((id) => id !== 'story-ink' && id !== 'head-label'));
     expect(new Set(LAYER_ORDER).size).toBe(LAYER_ORDER.length);
   });
 
