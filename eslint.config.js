@@ -63,6 +63,8 @@ export default ts.config(
   {
     files: ['**/*.svelte'],
     rules: {
+      // A story's texts become nodes, never HTML: see docs/story-format.md.
+      'svelte/no-at-html-tags': 'error',
       // Links are relative files of a static site, not routes of a framework.
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -10,6 +10,9 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No string becomes HTML, code or the address of a script, but through a policy of one of these names.
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html default',
 ].join('; ');
 
 /** What a document is made of. Addresses are relative to the document. */

@@ -2,12 +2,18 @@ import { excerptOf } from './excerpt.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import { formatFound, formatPath } from './problem.ts';
 
+/** What of a value is meant: its key, or the character of a text at `offset`, from 0. */
+export interface LocateOptions {
+  readonly key?: boolean;
+  readonly offset?: number;
+}
+
 /** A parsed file: its value, and where each part of it stands in the text. */
 export interface StoryDocument {
   readonly name: string;
   readonly value: unknown;
-  /** The place of the value at `path`, or of its nearest ancestor that exists; of the key with `key: true`. */
-  locate(path: Path, options?: { key?: boolean }): Position;
+  /** The place of the value at `path`, or of its nearest ancestor that exists. */
+  locate(path: Path, options?: LocateOptions): Position;
 }
 
 /** The value at a path of a parsed file, or undefined. */
@@ -34,10 +40,10 @@ export class ProblemList {
   add(
     document: StoryDocument,
     path: Path,
-    problem: { expected: string; found: unknown; hint: string; key?: boolean },
+    problem: { expected: string; found: unknown; hint: string } & LocateOptions,
   ): void {
-    const { expected, found, hint, key = false } = problem;
-    const position = document.locate(path, { key });
+    const { expected, found, hint, ...options } = problem;
+    const position = document.locate(path, options);
     this.addAt(document.name, position, { path: formatPath(path), expected, found: formatFound(found), hint });
   }
 

@@ -115,7 +115,7 @@ class GeometryReader {
   #position(value: unknown, path: Path): LngLat | null {
     const [longitude, latitude] = Array.isArray(value) ? (value as unknown[]) : [];
     if (!isWithin(longitude, 180) || !isWithin(latitude, 90)) {
-      const found = Array.isArray(value) ? `[${value.map(formatFound).join(', ')}]` : value;
+      const found = Array.isArray(value) ? `[${value.slice(0, 4).map(formatFound).join(', ')}]` : value;
       return this.#wrong(path, 'longitude within ±180 and latitude within ±90', found);
     }
     return [longitude, latitude];

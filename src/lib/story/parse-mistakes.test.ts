@@ -4,6 +4,7 @@ import { describeProblem, formatProblem } from './problem.ts';
 import { MISTAKES_OF_CHANGE } from './testing/mistakes-of-change.ts';
 import { MISTAKES_OF_FORM } from './testing/mistakes-of-form.ts';
 import { MISTAKES_OF_MAP } from './testing/mistakes-of-map.ts';
+import { MISTAKES_OF_MARKUP } from './testing/mistakes-of-markup.ts';
 import { MISTAKES_OF_REFERENCE } from './testing/mistakes-of-reference.ts';
 import { withMistake } from './testing/mistakes.ts';
 import { SMALL_MAP, SMALL_STORY, smallFiles } from './testing/small-story.ts';
@@ -14,7 +15,7 @@ function problemsOf(files: Parameters<typeof smallFiles>[0]) {
 }
 
 describe('an editor who wrote', () => {
-  it.each([...MISTAKES_OF_REFERENCE, ...MISTAKES_OF_FORM, ...MISTAKES_OF_CHANGE])(
+  it.each([...MISTAKES_OF_REFERENCE, ...MISTAKES_OF_FORM, ...MISTAKES_OF_CHANGE, ...MISTAKES_OF_MARKUP])(
     '%s in story.yaml is shown where, what was expected and how to mend it',
     (_, right, wrong, path, expected, hint) => {
       const { text, line, column } = withMistake(SMALL_STORY, right, wrong);

@@ -1,5 +1,6 @@
 import { buildStory } from './build-story.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStructure } from './check-structure.ts';
@@ -56,6 +57,7 @@ export function parseStory(id: string, files: readonly StoryFile[]): ParseResult
     checkStructure(shaped.raw, shaped.document, features, problems);
     checkTexts(shaped.raw, shaped.document, problems);
     checkChanges(shaped.raw, shaped.document, problems);
+    checkMarkup(shaped.raw, shaped.document, problems);
     checkTimes(shaped.raw, shaped.document, problems);
   }
   if (problems.size > 0 || !shaped) return { ok: false, problems: problems.sorted() };

@@ -1,3 +1,4 @@
+import { withoutControls } from './characters.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** A path into a file: keys and list indices from its root. */
@@ -42,10 +43,11 @@ export function describeProblem(problem: Problem): string {
 
 /** A path as an editor would write it: `chapters[2].claims[0]`. */
 export function formatPath(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
-    '',
-  );
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = withoutControls(shortened(key));
+    return text ? `${text}.${name}` : name;
+  }, '');
 }
 
 /** A value as it is shown in a message: short, on one line. */
@@ -53,6 +55,12 @@ export function formatFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'a mapping';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  if (typeof value !== 'string') return String(value);
+  return `"${withoutControls(shortened(value))}"`;
+}
+
+const SHOWN_LENGTH = 58;
+
+function shortened(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 1)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { ProblemList, StoryDocument } from './document.ts';
+import type { LocateOptions, ProblemList, StoryDocument } from './document.ts';
 import type { Path, Position } from './problem.ts';
+import { scalarOffset } from './scalar-offset.ts';
 
 /** More aliases than this are not an editor's shorthand but a way to exhaust memory. */
 const MAX_ALIASES = 100;
@@ -46,7 +47,7 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
     }
   }
 
-  function locate(path: Path, { key = false } = {}): Position {
+  function locate(path: Path, { key = false, offset: within }: LocateOptions = {}): Position {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     for (const [depth, step] of path.entries()) {
@@ -59,6 +60,9 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
       const at = key && depth === path.length - 1 && isPair(pair) ? pair.key : (next ?? pair?.key);
       if (isNode(at)) offset = at.range?.[0] ?? offset;
       node = next;
+    }
+    if (within !== undefined && isScalar(node) && node.range && typeof node.value === 'string') {
+      offset = scalarOffset(text, node.range[0], node.range[1], node.value.trimStart(), within) ?? offset;
     }
     return position(offset);
   }

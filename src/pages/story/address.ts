@@ -12,7 +12,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }, 
   const place = parameters.get('place');
   return {
     seconds:
-      secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(decodeURIComponent(hash.slice(1)), timeline),
+      secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(hash.slice(1), timeline),
     place: place !== null && Object.hasOwn(timeline.story.places, place) ? place : null,
   };
 }
