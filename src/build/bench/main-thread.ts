@@ -21,17 +21,25 @@ export class MainThread {
     return { result, milliseconds: ((await this.#seconds()) - before) * 1000 };
   }
 
-  /** Bytes of the heap after everything that can be freed was freed. */
-  async heapBytes(): Promise<number> {
+  /** What the page holds after everything that can be freed was freed. */
+  async held(): Promise<{ heapBytes: number; nodes: number; listeners: number }> {
     await this.#session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await this.#session.send('Runtime.getHeapUsage');
-    return usedSize;
+    return {
+      heapBytes: usedSize,
+      nodes: await this.#metric('Nodes'),
+      listeners: await this.#metric('JSEventListeners'),
+    };
   }
 
-  async #seconds(): Promise<number> {
+  #seconds(): Promise<number> {
+    return this.#metric('ThreadTime');
+  }
+
+  async #metric(wanted: string): Promise<number> {
     const { metrics } = await this.#session.send('Performance.getMetrics');
-    const found = metrics.find(({ name }) => name === 'ThreadTime');
-    if (!found) throw new Error('The browser does not tell the time of its main thread.');
+    const found = metrics.find(({ name }) => name === wanted);
+    if (!found) throw new Error(`The browser does not tell its ${wanted}.`);
     return found.value;
   }
 }

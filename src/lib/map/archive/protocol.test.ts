@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { compress, writeArchive } from '../../../../geo/basemap/archive/write-archive.ts';
 import { fakeHost, type FakeHost } from './fake-host.ts';
 import type { ArchiveProblem } from './problem.ts';
-import { groundProtocol } from './protocol.ts';
+import { groundProtocol, type Ground } from './protocol.ts';
 
 /** A tile that says which it is: a layer by that name with a point in its middle. */
 function tileNamed(name: string): Uint8Array {
@@ -36,10 +36,11 @@ const coast = { url: '/coast', coverage: [{ minZoom: 2, maxZoom: 2, bounds: [91,
 
 function open(host: FakeHost): {
   load: (tile: string, signal?: AbortController) => Promise<string>;
+  fetchAhead: Ground['fetchAhead'];
   problems: ArchiveProblem[];
 } {
   const problems: ArchiveProblem[] = [];
-  const protocol = groundProtocol({
+  const { load: protocol, fetchAhead } = groundProtocol({
     archives: [coast, ground],
     onProblem: (problem) => problems.push(problem),
     idleSeconds: 0.02,
@@ -49,7 +50,7 @@ function open(host: FakeHost): {
     const { data } = await protocol({ url: `itinera://ground/${tile}`, type: 'arrayBuffer' }, abort);
     return new TextDecoder().decode(data as ArrayBuffer).replace(/[^a-z]/g, '');
   };
-  return { load, problems };
+  return { load, fetchAhead, problems };
 }
 
 const files = { '/ground': groundBytes, '/coast': coastBytes };
@@ -82,7 +83,11 @@ test('a tile that no archive has is cut from the nearest one around it, quietly'
 });
 
 test('a tile can be had again after the map has handed its bytes over to a worker', async () => {
-  const protocol = groundProtocol({ archives: [ground], onProblem: () => {}, fetch: fakeHost(files, 'ranges').fetch });
+  const { load: protocol } = groundProtocol({
+    archives: [ground],
+    onProblem: () => {},
+    fetch: fakeHost(files, 'ranges').fetch,
+  });
   const load = (): ReturnType<typeof protocol> =>
     protocol({ url: 'itinera://ground/1/1/0', type: 'arrayBuffer' }, new AbortController());
   const first = (await load()).data as ArrayBuffer;
@@ -90,6 +95,34 @@ test('a tile can be had again after the map has handed its bytes over to a worke
   structuredClone(first, { transfer: [first] });
   expect(first.byteLength).toBe(0);
   expect(((await load()).data as ArrayBuffer).byteLength).toBe(byteLength);
+});
+
+test('a tile that was fetched ahead is there when the map asks for it', async () => {
+  const host = fakeHost(files, 'ranges');
+  const { load, fetchAhead } = open(host);
+  await fetchAhead(
+    [
+      { z: 1, x: 1, y: 0 },
+      { z: 2, x: 3, y: 1 },
+    ],
+    new AbortController().signal,
+  );
+  const { length } = host.requests;
+  expect([await load('1/1/0'), await load('2/3/1')]).toEqual([
+    expect.stringContaining('ne'),
+    expect.stringContaining('coast'),
+  ]);
+  expect(host.requests).toHaveLength(length);
+});
+
+test('fetching ahead stops when it is called off, and what it cannot get is no problem', async () => {
+  const host = fakeHost({ '/ground': groundBytes }, 'ranges');
+  const { fetchAhead, problems } = open(host);
+  await fetchAhead([{ z: 2, x: 3, y: 1 }], new AbortController().signal);
+  expect(problems).toEqual([]);
+  const { length } = host.requests;
+  await fetchAhead([{ z: 1, x: 0, y: 0 }], AbortSignal.abort());
+  expect(host.requests).toHaveLength(length);
 });
 
 test('the parent of several tiles is fetched once', async () => {

@@ -21,24 +21,29 @@ export interface GroundOptions {
   readonly fetch?: Fetch;
 }
 
+/** The ground as MapLibre asks for it, and as it can be made ready before it does. */
+export interface Ground {
+  readonly load: AddProtocolAction;
+  /** Fetches tiles one after the other, so that `load` has them at once. What fails is left to `load` to find out. */
+  readonly fetchAhead: (tiles: readonly TileCoordinates[], signal: AbortSignal) => Promise<void>;
+}
+
 /**
  * A protocol that answers every tile of the world: from the archive that has it or, failing that, the nearest tile
  * around it, cut to its size. If that archive fails, the next best is asked and the problem reported, so that one
  * broken archive costs detail and not the map. The promise rejects only where no archive could answer.
  */
-export function groundProtocol({
-  archives,
-  onProblem,
-  idleSeconds = 15,
-  fetch = defaultFetch,
-}: GroundOptions): AddProtocolAction {
+export function groundProtocol({ archives, onProblem, idleSeconds = 15, fetch = defaultFetch }: GroundOptions): Ground {
   const opened = archives.map((archive) => new Archive(archive, { fetch, idleMs: idleSeconds * 1000 }));
-  return async ({ url }, { signal }) => {
-    const tile = parseTile(url);
-    const choices = opened
+  const choicesFor = (tile: TileCoordinates) =>
+    opened
       .flatMap((archive) => ({ archive, nearest: archive.nearest(tile) }))
       .filter((choice): choice is { archive: Archive; nearest: TileCoordinates } => choice.nearest !== null)
       .sort((a, b) => b.nearest.z - a.nearest.z);
+
+  const load: AddProtocolAction = async ({ url }, { signal }) => {
+    const tile = parseTile(url);
+    const choices = choicesFor(tile);
     let failure: unknown = null;
     for (const { archive, nearest } of choices) {
       try {
@@ -54,6 +59,15 @@ export function groundProtocol({
     if (failure !== null) throw failure;
     return { data: new ArrayBuffer(0) };
   };
+
+  const fetchAhead: Ground['fetchAhead'] = async (tiles, signal) => {
+    for (const tile of tiles) {
+      const [best] = choicesFor(tile);
+      if (signal.aborted) return;
+      await best?.archive.read(best.nearest, signal).catch(() => undefined);
+    }
+  };
+  return { load, fetchAhead };
 }
 
 function parseTile(url: string): TileCoordinates {
