@@ -7,7 +7,7 @@ import { GROUND_TILES, type TileCoordinates } from './archive/index.ts';
 const TILE_PIXELS = 512;
 
 /** A flight is looked at this often: between two looks it does not leave the tiles that both show. */
-const LOOKS = 8;
+const LOOKS = 10;
 
 /** As many as a flight over a continent needs; what is left out comes when the map asks for it. */
 const MOST_TILES = 40;

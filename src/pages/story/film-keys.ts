@@ -1,7 +1,8 @@
 import type { Player } from '../../lib/player/player.svelte.ts';
 
 const STEP_SECONDS = 1;
-const PAGE_KEYS = 'a, button, summary, select, input, textarea, [contenteditable]';
+const TYPED_INTO = 'select, input, textarea, [contenteditable]';
+const PRESSED = `a, button, summary, ${TYPED_INTO}`;
 
 /**
  * The film's keys: space plays and pauses, left and right step a second, up and down a chapter, Home and End go to the
@@ -16,16 +17,19 @@ export function filmKeys(event: KeyboardEvent, player: Player, close: (() => voi
   }
   const target = event.target instanceof Element ? event.target : null;
   const isSlider = target instanceof HTMLInputElement && target.type === 'range';
-  const isOwnKey =
-    event.key === ' ' || event.key.startsWith('Arrow')
-      ? target?.closest(PAGE_KEYS)
-      : target?.closest('select, textarea');
+  const isOwnKey = target?.closest(ownersOf(event.key));
   if (isOwnKey && !(isSlider && event.key === ' ')) return;
   if (target?.closest('[role="dialog"]')) return;
   const action = actionFor(event.key, player);
   if (!action || (isSlider && event.key !== ' ')) return;
   event.preventDefault();
   action();
+}
+
+/** The controls that have a use of their own for a key. */
+function ownersOf(key: string): string {
+  if (key === ' ') return PRESSED;
+  return key.startsWith('Arrow') ? TYPED_INTO : 'select, textarea';
 }
 
 function actionFor(key: string, player: Player): (() => void) | null {
