@@ -35,7 +35,8 @@ const FORBIDDEN = {
   'src/lib/player': ['**/map/**', '**/ui/**', '**/pages/**', 'maplibre-gl'],
   'src/lib/ui': ['**/map/**', '**/pages/**', 'maplibre-gl'],
   'src/lib/map': ['**/player/**', '**/ui/**', '**/pages/**'],
-  'src/pages': ['maplibre-gl'],
+  'src/pages': ['**/authoring/**', 'maplibre-gl'],
+  'src/authoring': ['maplibre-gl'],
   'src/editor': ['**/map/**', '**/player/**', '**/ui/**', '**/pages/**', 'svelte', 'svelte/*', 'maplibre-gl'],
 };
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import type { Story } from '../lib/story/model.ts';
-import { parseStory } from '../lib/story/parse.ts';
+import { parseStory, type ParseResult, type StoryFile } from '../lib/story/parse.ts';
 import type { Problem } from '../lib/story/problem.ts';
 
 /** All stories of a build, or all of their problems. */
@@ -26,14 +26,19 @@ export async function readStories(root: string): Promise<StoriesRead> {
 }
 
 /** Reads one story folder; null when it holds no `story.yaml`. */
-async function readStory(folder: string) {
+export async function readStory(folder: string): Promise<ParseResult | null> {
+  const files = await readStoryFiles(folder);
+  return files && parseStory(basename(folder), files);
+}
+
+/** The files of a story folder, named relative to here; null when it holds no `story.yaml`. */
+export async function readStoryFiles(folder: string): Promise<StoryFile[] | null> {
   const names = (await readdir(folder)).filter((name) => name === 'story.yaml' || name.endsWith('.geojson'));
   if (!names.includes('story.yaml')) return null;
-  const files = await Promise.all(
+  return Promise.all(
     names.sort().map(async (name) => {
       const path = join(folder, name);
       return { name: relative(process.cwd(), path), text: await readFile(path, 'utf8') };
     }),
   );
-  return parseStory(basename(folder), files);
 }

@@ -1,24 +1,31 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { serveAuthoring } from '../authoring/server/serve-authoring.ts';
+import { problemPage, type AuthoringRenderer } from '../authoring/server/problem-page.ts';
+import type { StoryShelf } from '../authoring/server/story-shelf.ts';
 import { describeProblem } from '../lib/story/problem.ts';
 import { readCredits } from './credits.ts';
-import { indexPage, storyPage, type Page, type Renderer, type Site } from './pages.ts';
+import { indexPage, storyPage, type Page, type Site } from './pages.ts';
 import { prerender } from './prerender.ts';
 import { readStories } from './read-stories.ts';
 
 /** Where the server's renderer is built to, before it writes the pages. */
 export const SERVER_FOLDER = '.cache/server';
 
-const RENDERER = 'src/pages/render.ts';
+/** The renderer of the development server: its pages carry the authoring bar. */
+const AUTHORING_RENDERER = 'src/authoring/render.ts';
 
-/** Turns the story folders into pages: in a build as files of `dist`, in development anew for each request. */
-export function sitePlugin(): Plugin {
+/**
+ * Turns the story folders below `storiesFolder` into pages: in a build as files of `dist`, in development anew for each
+ * request, with an authoring bar.
+ */
+export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
   return {
     name: 'itinera:site',
     config: () => ({
       builder: {
         async buildApp(builder) {
-          const stories = await checkedStories(join(builder.config.root, 'geo'));
+          const stories = await checkedStories(resolve(builder.config.root, storiesFolder));
           await builder.build(builder.environments.client!);
           await builder.build(builder.environments.ssr!);
           const { root, build } = builder.config;
@@ -27,13 +34,10 @@ export function sitePlugin(): Plugin {
       },
     }),
     configureServer(server) {
-      server.watcher.add(join(server.config.root, 'geo'));
-      server.watcher.on('all', (_event, path) => {
-        if (/\.(ya?ml|geojson)$/.test(path)) server.ws.send({ type: 'full-reload' });
-      });
+      const shelf = serveAuthoring(server, resolve(server.config.root, storiesFolder));
       return () =>
         server.middlewares.use((request, response, next) => {
-          respond(server, request.originalUrl ?? '/').then((answer) => {
+          respond(server, shelf, request.originalUrl ?? '/').then((answer) => {
             if (!answer) return next();
             response.setHeader('content-type', answer.type);
             response.end(answer.text);
@@ -51,9 +55,14 @@ async function checkedStories(root: string) {
   return stories;
 }
 
-async function respond(server: ViteDevServer, url: string): Promise<{ type: string; text: string } | null> {
+async function respond(
+  server: ViteDevServer,
+  shelf: StoryShelf,
+  url: string,
+): Promise<{ type: string; text: string } | null> {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/^\//, '');
-  const stories = await checkedStories(join(server.config.root, 'geo'));
+  const states = await shelf.readAll();
+  const stories = states.flatMap(({ story }) => story ?? []);
   const data = stories.find(({ id }) => path === `${id}/story.json`);
   if (data) return { type: 'application/json', text: JSON.stringify(data) };
   const site = await developmentSite(server);
@@ -62,13 +71,15 @@ async function respond(server: ViteDevServer, url: string): Promise<{ type: stri
     ...stories.flatMap((story) => story.languages.map((language) => storyPage(site, story, language))),
   ];
   const page = pages().find((candidate) => candidate.path === `${path}index.html`);
-  return page ? { type: 'text/html', text: await server.transformIndexHtml(url, page.html) } : null;
+  const broken = states.find(({ id, story }) => story === null && path.startsWith(`${id}/`));
+  const html = page?.html ?? (broken && problemPage(site, broken, path));
+  return html === undefined ? null : { type: 'text/html', text: await server.transformIndexHtml(url, html) };
 }
 
-async function developmentSite(server: ViteDevServer): Promise<Site> {
-  const entry = (kind: string) => ({ scripts: [`src/pages/${kind}/client.ts`], preloads: [], styles: [] });
+async function developmentSite(server: ViteDevServer): Promise<Site & { renderer: AuthoringRenderer }> {
+  const entry = (kind: string) => ({ scripts: [`src/authoring/${kind}-client.ts`], preloads: [], styles: [] });
   return {
-    renderer: (await server.ssrLoadModule(RENDERER)) as Renderer,
+    renderer: (await server.ssrLoadModule(AUTHORING_RENDERER)) as AuthoringRenderer,
     credits: readCredits(),
     assets: { story: entry('story'), index: entry('index') },
     address: null,
