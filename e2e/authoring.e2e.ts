@@ -22,11 +22,14 @@ let server: ViteDevServer;
 let address: string;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   root = await mkdtemp(join(tmpdir(), 'itinera-authoring-'));
   for (const id of ['kim', 'broken']) await cp(STORY, join(root, id), { recursive: true });
   const story = await read('story.yaml');
   await writeFile(join(root, 'broken', 'story.yaml'), story.replace('by: kim', 'by: kimm'));
   ({ server, address } = await startDevelopment(root));
+  // The server reads and compiles every module of the page for the first time.
+  await fetch(`${address}kim/en/`);
 });
 test.afterAll(async () => {
   await server.close();
