@@ -35,7 +35,7 @@ export function describePlan(plan: ImportPlan): string {
 
 /** The names that have to be chosen, each with its candidates and the flag for each. */
 export function describeNames(names: readonly OpenName[]): string {
-  return names.map((name) => [headOf(name), ...candidateLines(name)].join('\n')).join('\n');
+  return names.map((name) => [nameHead(name), ...candidateLines(name)].join('\n')).join('\n');
 }
 
 /** One line for each candidate of a name, as many as a list can hold. */
@@ -60,7 +60,8 @@ export function describeProblems(problems: readonly Problem[]): string {
   return [...problems.map(formatProblem), `${problems.length} problem(s); nothing was written.`].join('\n');
 }
 
-function headOf({ name, file, line, column, candidates }: OpenName): string {
+/** Where a name stands that has no position, and what is to be done. */
+export function nameHead({ name, file, line, column, candidates }: OpenName): string {
   const where = `${file}:${line}:${column} ${name}`;
   return candidates.length > 0
     ? `${where}: has no position. Which place is meant?`

@@ -51,7 +51,11 @@ export function mapFields(file: ImportedFile, mapping: FieldMapping, problems: P
       const found = positionFault(position[0], position[1]);
       if (!found) return { kind: 'point', position: position as LngLat };
       const written = `longitude ${formatFound(longitude ?? undefined)}, latitude ${formatFound(latitude ?? undefined)}`;
-      problems.addAt(file.name, locate(longitude === null ? 'lat' : 'lon'), { path: '', ...found, found: written });
+      problems.addAt(file.name, locate(Math.abs(position[0]) <= 180 ? 'lat' : 'lon'), {
+        path: '',
+        ...found,
+        found: written,
+      });
       return null;
     }
 

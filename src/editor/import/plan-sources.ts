@@ -1,3 +1,4 @@
+import { GAZETTEER_CREDIT } from '../gazetteer/open-gazetteer.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 
 /** What the publisher of a new source is called until the editor names it. */
@@ -21,6 +22,10 @@ export function planFileSource(builder: PlanBuilder): void {
 /** The source of the story for what the gazetteer says; adds one when the story has none yet. */
 export function gazetteerSource(builder: PlanBuilder): { source: string; title: string } {
   const { sources, languages } = builder.story;
+  builder.once('credit', () => {
+    builder.remarks.push(`Positions of places that were looked up: ${GAZETTEER_CREDIT}.`);
+    return GAZETTEER_CREDIT;
+  });
   const own = Object.values(sources).find(({ url }) => url?.startsWith('https://www.geonames.org') ?? false);
   if (own) return { source: own.id, title: 'GeoNames' };
   const source = builder.once('geonames', () => {
