@@ -53,7 +53,7 @@ export const importCommand: StoryCommand = {
     examples: [
       ['import stations.csv my-story --source article --paragraph 4 --dry-run', 'Shows what a table would add.'],
       [
-        'import towns.csv my-story --source article --paragraph 2 --choose "Sunan=1871859" --yes',
+        'import towns.csv my-story --source article --paragraph 2 --choose "Sunan=1869021" --yes',
         'Adds a place that the table only names.',
       ],
       ['import walk.gpx my-story --new-source gps --as journey --vehicle foot', 'Makes a journey of a recorded track.'],
