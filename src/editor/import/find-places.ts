@@ -2,7 +2,7 @@ import { distanceKm } from '../../lib/geo/sphere.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ImportedFeature } from './imported-feature.ts';
 import type { Candidate, ImportAs, ImportOptions, KnownPlace, OpenName } from './import-plan.ts';
-import { placesNamed } from './story-context.ts';
+import { PlacesByName } from './story-context.ts';
 
 /** The name by which the place of a thing is looked up when the file gives no position: its `place`, or its own name. */
 export function placeNameOf(feature: ImportedFeature, as: ImportAs, language: string): string | null {
@@ -18,11 +18,12 @@ export function openNames(
   places: readonly KnownPlace[],
   gazetteer: Gazetteer,
 ): OpenName[] {
+  const byName = new PlacesByName(places);
   const open = new Map<string, ImportedFeature>();
   for (const feature of features) {
     const name = feature.shape ? null : placeNameOf(feature, options.as, options.language);
     if (name === null || open.has(name) || options.choices.has(name)) continue;
-    if (placesNamed(name, places).length === 0) open.set(name, feature);
+    if (byName.named(name).length === 0) open.set(name, feature);
   }
   const found = gazetteer.findByName(open.keys());
   return [...open].map(([name, feature]) => {

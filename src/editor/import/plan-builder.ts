@@ -9,7 +9,7 @@ import type { ImportedFeature } from './imported-feature.ts';
 import type { ImportOptions, ImportPlan, ImportSubject, KnownPlace, PlannedLayer, PlannedPart } from './import-plan.ts';
 import { makeId } from './make-id.ts';
 import { fillText, translationMark, type FilledText } from './plan-texts.ts';
-import { knownPlaces, takenIds } from './story-context.ts';
+import { knownPlaces, PlacesByName, takenIds } from './story-context.ts';
 
 /** A citation as a claim of `story.yaml` has it. */
 export interface PlannedCitation {
@@ -36,8 +36,10 @@ export class PlanBuilder {
   readonly fileName: string;
   readonly gazetteer: Gazetteer;
   readonly problems: ProblemList;
+  /** The places that the story had before. */
+  readonly storyPlaces: readonly KnownPlace[];
   /** The places of the story and the new ones. */
-  readonly places: KnownPlace[];
+  readonly places: PlacesByName;
   readonly remarks: string[] = [];
   readonly warnings: ProblemList;
   readonly #taken: Set<string>;
@@ -56,7 +58,8 @@ export class PlanBuilder {
     this.gazetteer = gazetteer;
     this.problems = problems;
     this.warnings = new ProblemList([{ name: fileName, text }]);
-    this.places = knownPlaces(story);
+    this.storyPlaces = knownPlaces(story);
+    this.places = new PlacesByName(this.storyPlaces);
     this.#taken = takenIds(story, featureIds);
     this.#shapes = shapesOf(story);
   }

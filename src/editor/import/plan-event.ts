@@ -5,7 +5,6 @@ import type { KnownPlace } from './import-plan.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import { planPlace } from './plan-place.ts';
 import { readTime, TIME_FORM } from './read-time.ts';
-import { placesNamed } from './story-context.ts';
 
 /** Adds an event at the place of a thing, which is added too when the story has none of that name. */
 export function planEvent(builder: PlanBuilder, feature: ImportedFeature): void {
@@ -42,7 +41,7 @@ function placeOf(builder: PlanBuilder, feature: ImportedFeature): KnownPlace | n
   const { language } = builder.options;
   const name = placeNameOf(feature, 'events', language);
   if (!feature.shape && name !== null) {
-    const [known] = placesNamed(name, builder.places);
+    const [known] = builder.places.named(name);
     if (known) return known;
   }
   // The place has its own name, or that of the event; the event's text, id and kind are not the place's.

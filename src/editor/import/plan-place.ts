@@ -8,7 +8,6 @@ import type { ImportedFeature } from './imported-feature.ts';
 import type { KnownPlace } from './import-plan.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import { gazetteerSource } from './plan-sources.ts';
-import { placesNamed } from './story-context.ts';
 
 /** The kinds of place that a story knows. */
 export const PLACE_KINDS = ['city', 'station', 'airport', 'site', 'sea', 'country', 'point'] as const;
@@ -53,12 +52,12 @@ export function planPlace(builder: PlanBuilder, feature: ImportedFeature): Known
     : { source: builder.sourceTitle(builder.options.language), precisionKm };
   builder.addFeature('places', id, { name: name.main, ...origin }, { type: 'Point', coordinates: [...position] });
   const place = { id, names: Object.values(name.text), position, precisionKm, zone: zone.zone };
-  builder.places.push(place);
+  builder.places.add(place);
   return place;
 }
 
 function existingPlace(builder: PlanBuilder, name: string, position: LngLat | null): KnownPlace | null {
-  const named = placesNamed(name, builder.places);
+  const named = builder.places.named(name);
   if (!position) return named[0] ?? null;
   const near = ({ position: own, precisionKm }: KnownPlace) =>
     distanceKm(own, position) <= Math.max(SAME_KM, precisionKm);

@@ -20,8 +20,29 @@ export function knownPlaces(story: Story): KnownPlace[] {
   }));
 }
 
-/** The places that are called so, in any language, without regard to case and accents; also by id. */
-export function placesNamed(name: string, places: Iterable<KnownPlace>): KnownPlace[] {
-  const wanted = comparableName(name);
-  return [...places].filter(({ id, names }) => id === name || names.some((own) => comparableName(own) === wanted));
+/** Places that are found by any of their names, without regard to case and accents, or by id. */
+export class PlacesByName {
+  readonly #places = new Map<string, KnownPlace[]>();
+  readonly #byId = new Map<string, KnownPlace>();
+
+  constructor(places: Iterable<KnownPlace>) {
+    for (const place of places) this.add(place);
+  }
+
+  /** Adds a place behind those that bear its names already. */
+  add(place: KnownPlace): void {
+    this.#byId.set(place.id, place);
+    for (const name of new Set(place.names.map(comparableName))) {
+      const places = this.#places.get(name);
+      if (places) places.push(place);
+      else this.#places.set(name, [place]);
+    }
+  }
+
+  /** The places that are called so, in any language; one with this id comes first. */
+  named(name: string): KnownPlace[] {
+    const own = this.#byId.get(name);
+    const named = this.#places.get(comparableName(name)) ?? [];
+    return own ? [own, ...named.filter((place) => place !== own)] : named;
+  }
 }

@@ -8,7 +8,7 @@ const FAR_KM = 2000;
 
 /** Warns of a position far from the story whose mirror image, with longitude and latitude swapped, lies near it. */
 export function warnOfSwaps(builder: PlanBuilder, features: readonly ImportedFeature[]): void {
-  const places = builder.places.map(({ position }) => position);
+  const places = builder.storyPlaces.map(({ position }) => position);
   if (places.length === 0) return;
   const nearest = (position: LngLat) => Math.min(...places.map((own) => distanceKm(own, position)));
   for (const feature of features) {
