@@ -106,7 +106,7 @@ test('a change of a text, a time or a position is seen at once, and a mistake le
       .replace('America/New_York', 'America/NewYork'),
   );
   const overlay = page.getByRole('region', { name: '2 problems' });
-  await expect(overlay).toContainText(/story\.yaml:\d+:\d+ chapters\[2\]\.places\[0\]/);
+  await expect(overlay).toContainText(/story\.yaml:\d+:\d+ claims\.delegation-experts\.places\[0\]/);
   await expect(overlay).toContainText('places: [khassan, seoul]');
   await expect(overlay).toContainText(/\^\s+expected the id of a place, found "khassan"\.\s+Did you mean "khasan"\?/);
   await expect(overlay).toContainText('expected an IANA time zone');
