@@ -6,11 +6,16 @@ import { tokensCss } from './tokens-plugin.ts';
 
 const PARTS: DocumentParts = {
   language: 'en',
+  direction: 'ltr',
+  openGraphLocale: 'en_GB',
   title: 'The cart',
   description: 'From Alba to Borgo.',
   root: '../',
   canonical: 'https://example.org/cart/en/',
-  alternates: [{ language: 'it', href: '../' }],
+  alternates: [
+    { language: 'it', openGraphLocale: 'it_IT', href: '../' },
+    { language: 'en', openGraphLocale: 'en_GB', href: './' },
+  ],
   type: 'article',
   scripts: ['../assets/story.js'],
   preloads: [{ href: '../assets/map.js', as: 'script' }],
@@ -45,10 +50,22 @@ describe('the document of a page', () => {
 
   it('says its language, its other languages and its own address', () => {
     const html = htmlDocument(PARTS);
-    expect(html).toContain('<html lang="en" data-map="poster"');
+    expect(html).toContain('<html lang="en" dir="ltr" data-map="poster"');
     expect(html).toContain('hreflang="it" href="../"');
+    expect(html).toContain('hreflang="en" href="./"');
+    expect(html).toContain('hreflang="x-default" href="../"');
     expect(html).toContain('<link rel="canonical" href="https://example.org/cart/en/">');
     expect(htmlDocument({ ...PARTS, canonical: null })).not.toMatch(/canonical|og:url/);
+  });
+
+  it('tells social networks its language with the country, and the other ones', () => {
+    const html = htmlDocument(PARTS);
+    expect(html).toContain('<meta property="og:locale" content="en_GB">');
+    expect(html.match(/og:locale:alternate" content="[^"]*"/g)).toEqual(['og:locale:alternate" content="it_IT"']);
+  });
+
+  it('runs from right to left where its language does', () => {
+    expect(htmlDocument({ ...PARTS, language: 'ar', direction: 'rtl' })).toContain('<html lang="ar" dir="rtl"');
   });
 
   it('has no script, style or handler of its own that a policy would have to allow', () => {

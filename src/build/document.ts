@@ -18,13 +18,21 @@ export const CONTENT_SECURITY_POLICY = [
 /** What a document is made of. Addresses are relative to the document. */
 export interface DocumentParts {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language with its country, as social networks want it: "it_IT". */
+  readonly openGraphLocale: string;
   readonly title: string;
   readonly description: string;
   /** Address of the site's root, with a slash at its end. */
   readonly root: string;
   /** Absolute address of this page, when the site's own is known. */
   readonly canonical: string | null;
-  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** This page in every language; readers of none of them are led to the first. */
+  readonly alternates: readonly {
+    readonly language: string;
+    readonly openGraphLocale: string;
+    readonly href: string;
+  }[];
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
   readonly preloads: readonly { readonly href: string; readonly as: 'script' | 'font' | 'fetch' }[];
@@ -55,11 +63,15 @@ export function htmlDocument(parts: DocumentParts): string {
     ...parts.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(href)}">`,
     ),
+    parts.alternates[0] && `<link rel="alternate" hreflang="x-default" href="${escape(parts.alternates[0].href)}">`,
     `<meta property="og:type" content="${parts.type}">`,
     '<meta property="og:site_name" content="Itinera">',
     `<meta property="og:title" content="${escape(title)}">`,
     `<meta property="og:description" content="${escape(description)}">`,
-    `<meta property="og:locale" content="${parts.language}">`,
+    `<meta property="og:locale" content="${parts.openGraphLocale}">`,
+    ...parts.alternates
+      .filter(({ language }) => language !== parts.language)
+      .map(({ openGraphLocale }) => `<meta property="og:locale:alternate" content="${openGraphLocale}">`),
     parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
     '<meta name="twitter:card" content="summary">',
     ...FONTS.map(
@@ -75,7 +87,7 @@ export function htmlDocument(parts: DocumentParts): string {
     parts.head,
   ];
   return `<!doctype html>
-<html lang="${parts.language}" data-map="poster">
+<html lang="${parts.language}" dir="${parts.direction}" data-map="poster">
 <head>
 ${lines.filter(Boolean).join('\n')}
 </head>

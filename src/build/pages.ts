@@ -43,12 +43,12 @@ export function storyPage(site: Site, story: Story, language: string): Page {
   return {
     path: `${folder}index.html`,
     html: htmlDocument({
-      ...commonParts(site, root, site.assets.story, folder),
-      language,
+      ...commonParts(site, language, root, site.assets.story, folder),
       title: story.title[language]!,
       description: story.summary[language]!,
       alternates: story.languages.map((tag) => ({
         language: tag,
+        openGraphLocale: site.renderer.messagesFor(tag).openGraphLocale,
         href: site.address ? new URL(hrefOf(tag), site.address + folder).href : hrefOf(tag),
       })),
       type: 'article',
@@ -84,8 +84,7 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
   return {
     path: 'index.html',
     html: htmlDocument({
-      ...commonParts(site, './', site.assets.index, ''),
-      language,
+      ...commonParts(site, language, './', site.assets.index, ''),
       title: `Itinera: ${messages.storiesTitle}`,
       description: messages.tagline,
       alternates: [],
@@ -98,8 +97,12 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
   };
 }
 
-function commonParts(site: Site, root: string, assets: PageAssets, folder: string) {
+function commonParts(site: Site, language: string, root: string, assets: PageAssets, folder: string) {
+  const { direction, openGraphLocale } = site.renderer.messagesFor(language);
   return {
+    language,
+    direction,
+    openGraphLocale,
     root,
     canonical: site.address === null ? null : site.address + folder,
     scripts: assets.scripts.map((src) => root + src),

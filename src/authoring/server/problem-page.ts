@@ -11,6 +11,8 @@ export function problemPage(site: Site & { renderer: AuthoringRenderer }, state:
   const { head, body } = site.renderer.renderProblems(state);
   return htmlDocument({
     language: 'en',
+    direction: 'ltr',
+    openGraphLocale: 'en_GB',
     title: `Problems in ${state.id}`,
     description: `Problems in the story ${state.id}`,
     root,

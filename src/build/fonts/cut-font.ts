@@ -11,6 +11,12 @@ import type { Script } from './scripts.ts';
 /** Kerning, marks, local forms and ligatures; figures of equal width or with old-style shapes. */
 const WESTERN_FEATURES = [...['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga'], ...['tnum', 'pnum', 'lnum', 'onum']];
 
+/** The shapes of joined letters, their ligatures, and where marks and curves attach. */
+const ARABIC_FEATURES = [
+  ...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt'],
+  ...['mark', 'mkmk', 'curs', 'kern'],
+];
+
 /** What a merged font cannot keep, see `mergeFonts`. */
 const EASTERN_DROPPED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'gasp'];
 
@@ -21,13 +27,22 @@ export async function cutFont(
   script: Script,
   codePoints: readonly number[],
 ): Promise<Buffer> {
-  const isEastern = script === 'hangul' || script === 'cjk';
-  const cut = isEastern
-    ? await cutEastern(nodeModules, face, codePoints)
-    : await cutWestern(nodeModules, face, codePoints);
+  const cut = await CUTTERS[script](nodeModules, face, codePoints);
   const style = `${face.weight} ${face.style} ${script}`;
   return convert(renameFont(cut, face.family, style), 'woff2');
 }
+
+type Cutter = (nodeModules: string, face: Face, codePoints: readonly number[]) => Promise<Buffer>;
+
+const CUTTERS: Readonly<Record<Script, Cutter>> = {
+  latin: cutWestern,
+  'latin-ext': cutWestern,
+  'latin-rare': cutWestern,
+  cyrillic: cutWestern,
+  arabic: cutArabic,
+  hangul: cutEastern,
+  cjk: cutEastern,
+};
 
 async function cutWestern(nodeModules: string, face: Face, codePoints: readonly number[]): Promise<Buffer> {
   return subsetFont(await readFile(join(nodeModules, face.western)), textOf(codePoints), {
@@ -35,6 +50,16 @@ async function cutWestern(nodeModules: string, face: Face, codePoints: readonly 
     noHinting: true,
     keepFeatures: WESTERN_FEATURES,
     dropTables: ['STAT', 'BASE', 'gasp'],
+  });
+}
+
+async function cutArabic(nodeModules: string, face: Face, codePoints: readonly number[]): Promise<Buffer> {
+  return subsetFont(await readFile(join(nodeModules, face.arabic)), textOf(codePoints), {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    keepFeatures: ARABIC_FEATURES,
+    dropTables: ['STAT', 'BASE', 'gasp'],
+    variationAxes: { wght: face.weight },
   });
 }
 

@@ -12,6 +12,8 @@ export type Face = {
   western: string;
   /** The packages that hold the slices for Hangul and ideographs, the one to prefer first. */
   eastern: readonly string[];
+  /** The path of the font for Arabic, below `node_modules`. */
+  arabic: string;
 };
 
 const SERIF = '@expo-google-fonts/source-serif-4';
@@ -21,6 +23,9 @@ const SANS = '@expo-google-fonts/source-sans-3';
 const SERIF_EAST = ['@fontsource-variable/noto-serif-kr', '@fontsource-variable/noto-serif-sc'];
 const SANS_EAST = ['@fontsource-variable/noto-sans-kr', '@fontsource-variable/noto-sans-sc'];
 
+const SERIF_ARABIC = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+const SANS_ARABIC = '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
+
 /** What draws a text: pages may use every face, the map only those with a `mapFont`. */
 export type Medium = 'page' | 'map';
 
@@ -29,7 +34,7 @@ export function facesFor(medium: Medium): readonly Face[] {
   return medium === 'page' ? FACES : FACES.filter(({ mapFont }) => mapFont !== undefined);
 }
 
-/** Every face that is embedded. Upright and italic faces of one weight share their eastern files. */
+/** Every face that is embedded. Upright and italic faces of one weight share the files of scripts without italics. */
 export const FACES: readonly Face[] = [
   {
     id: 'serif-400',
@@ -38,6 +43,7 @@ export const FACES: readonly Face[] = [
     weight: 400,
     western: `${SERIF}/400Regular/SourceSerif4_400Regular.ttf`,
     eastern: SERIF_EAST,
+    arabic: SERIF_ARABIC,
   },
   {
     id: 'serif-400-italic',
@@ -46,6 +52,7 @@ export const FACES: readonly Face[] = [
     weight: 400,
     western: `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
     eastern: SERIF_EAST,
+    arabic: SERIF_ARABIC,
   },
   {
     id: 'serif-600',
@@ -54,6 +61,7 @@ export const FACES: readonly Face[] = [
     weight: 600,
     western: `${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
     eastern: SERIF_EAST,
+    arabic: SERIF_ARABIC,
   },
   {
     id: 'sans-400',
@@ -63,6 +71,7 @@ export const FACES: readonly Face[] = [
     weight: 400,
     western: `${SANS}/400Regular/SourceSans3_400Regular.ttf`,
     eastern: SANS_EAST,
+    arabic: SANS_ARABIC,
   },
   {
     id: 'sans-400-italic',
@@ -72,6 +81,7 @@ export const FACES: readonly Face[] = [
     weight: 400,
     western: `${SANS}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
     eastern: SANS_EAST,
+    arabic: SANS_ARABIC,
   },
   {
     id: 'sans-600',
@@ -81,5 +91,6 @@ export const FACES: readonly Face[] = [
     weight: 600,
     western: `${SANS}/600SemiBold/SourceSans3_600SemiBold.ttf`,
     eastern: SANS_EAST,
+    arabic: SANS_ARABIC,
   },
 ];

@@ -1,13 +1,12 @@
 import { FACES, type Face } from './faces.ts';
-import type { Script } from './scripts.ts';
+import { isUprightOnly, type Script } from './scripts.ts';
 
 /**
- * The name of a face's file for a script. Hangul and ideographs have no italics, so an italic face
- * takes the upright file of its family and weight.
+ * The name of a face's file for a script. Where a script has no italics, an italic face takes the
+ * upright file of its family and weight.
  */
 export function fontFile(face: Face, script: Script): string {
-  const isEastern = script === 'hangul' || script === 'cjk';
-  const owner = isEastern ? uprightOf(face) : face;
+  const owner = isUprightOnly(script) ? uprightOf(face) : face;
   return `${owner.id}-${script}.woff2`;
 }
 

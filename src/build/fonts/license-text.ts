@@ -8,9 +8,10 @@ export function licenseText(notices: readonly string[], sourceLicense: string): 
   const start = sourceLicense.search(LICENSE_START);
   if (start < 0) throw new Error('The source of the fonts has no SIL Open Font License.');
   return [
-    'Itinera Serif is made of Source Serif 4, Noto Serif KR and Noto Serif SC, Itinera Sans of Source',
-    'Sans 3, Noto Sans KR and Noto Sans SC: cut to the characters that Itinera shows, and renamed. They',
-    'are modified versions in the sense of the licence below, under which they are distributed.',
+    'Itinera Serif is made of Source Serif 4, Noto Serif KR, Noto Serif SC and Noto Naskh Arabic, Itinera',
+    'Sans of Source Sans 3, Noto Sans KR, Noto Sans SC and Noto Sans Arabic: cut to the characters that',
+    'Itinera shows, and renamed. They are modified versions in the sense of the licence below, under',
+    'which they are distributed.',
     '',
     ...notices,
     '',

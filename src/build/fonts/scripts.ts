@@ -1,5 +1,5 @@
 /** The scripts that have a file of their own in each face, so that a page fetches only what it shows. */
-export type Script = 'latin' | 'latin-ext' | 'latin-rare' | 'cyrillic' | 'hangul' | 'cjk';
+export type Script = 'latin' | 'latin-ext' | 'latin-rare' | 'cyrillic' | 'arabic' | 'hangul' | 'cjk';
 
 /** A first and a last code point, both included. */
 type CodePointRange = readonly [first: number, last: number];
@@ -45,6 +45,15 @@ export const SCRIPTS: readonly ScriptRule[] = [
     script: 'cyrillic',
     cut: 'all',
     ranges: [range(0x400, 0x45f), ...characters('ҐґҒғҚқҢңҮүҰұҲҳӘәӨө')],
+  },
+  {
+    // Letters of Arabic, and the joined shapes that the map's text is written in.
+    script: 'arabic',
+    cut: 'all',
+    ranges: [
+      ...characters('،؛؟ـ٪٫٬'),
+      ...[range(0x621, 0x63a), range(0x641, 0x652), range(0x660, 0x669), range(0xfe80, 0xfefc)],
+    ],
   },
   {
     script: 'hangul',
@@ -96,4 +105,9 @@ function range(first: number, last: number): CodePointRange {
 
 function characters(text: string): CodePointRange[] {
   return [...text].map((character) => range(character.codePointAt(0)!, character.codePointAt(0)!));
+}
+
+/** Scripts without italics: an italic face takes the upright file of its family and weight. */
+export function isUprightOnly(script: Script): boolean {
+  return script === 'arabic' || script === 'hangul' || script === 'cjk';
 }

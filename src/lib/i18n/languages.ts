@@ -1,11 +1,13 @@
-import { en } from './en.ts';
-import { it } from './it.ts';
 import type { Messages } from './messages.ts';
 
-const MESSAGES: Readonly<Record<string, Messages>> = { en, it };
+// A module in the folder is a language: nothing else lists them.
+const modules = import.meta.glob<Messages>('./languages/*.ts', { eager: true, import: 'messages' });
+const MESSAGES: Readonly<Record<string, Messages>> = Object.fromEntries(
+  Object.entries(modules).map(([path, messages]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), messages]),
+);
 
 /** The languages in which the interface exists, as BCP 47 tags. */
-export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(MESSAGES);
+export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(MESSAGES).sort();
 
 /** The interface in a language; throws Error for one that has no module here. */
 export function messagesFor(language: string): Messages {

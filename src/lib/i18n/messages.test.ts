@@ -61,6 +61,45 @@ describe('the languages of the interface', () => {
     expect(messagesFor('it').sourcesOfChapter(9)).toBe('Come lo sappiamo? 9 affermazioni');
     expect(messagesFor('en').paragraphs([7])).toBe('paragraph 7');
     expect(messagesFor('it').paragraphs([29, 30])).toBe('paragrafi 29, 30');
+    expect(messagesFor('ko').sourcesOfChapter(1)).toBe('어떻게 알 수 있나? 진술 1건');
+    expect(messagesFor('ko').paragraphs([29, 30])).toBe('29, 30번째 단락');
+  });
+
+  // The Unicode plural rules: one for 1, 21, 101; few for 2-4, 22-24; many for 0, 5-20, 25-30, 111.
+  it.each([
+    [0, 'утверждений'],
+    [1, 'утверждение'],
+    [2, 'утверждения'],
+    [5, 'утверждений'],
+    [11, 'утверждений'],
+    [21, 'утверждение'],
+    [24, 'утверждения'],
+    [111, 'утверждений'],
+  ])('count %d in Russian as "%s"', (count, noun) => {
+    expect(messagesFor('ru').sourcesOfChapter(count)).toBe(`Откуда это известно? ${count} ${noun}`);
+  });
+
+  it.each([
+    [0, 'لا إفادات'],
+    [1, 'إفادة واحدة'],
+    [2, 'إفادتان'],
+    [3, '3 إفادات'],
+    [10, '10 إفادات'],
+    [11, '11 إفادة'],
+    [100, '100 إفادة'],
+    [103, '103 إفادات'],
+  ])('count %d in Arabic as "%s"', (count, words) => {
+    expect(messagesFor('ar').sourcesOfChapter(count)).toBe(`كيف نعرف ذلك؟ ${words}`);
+  });
+
+  it('run from left to right but for Arabic', () => {
+    const rightToLeft = INTERFACE_LANGUAGES.filter((language) => messagesFor(language).direction === 'rtl');
+    expect(rightToLeft).toEqual(['ar']);
+  });
+
+  it('write figures and dates by rules that this runtime has', () => {
+    const formats = INTERFACE_LANGUAGES.map((language) => messagesFor(language).formats);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(formats)).toEqual(formats);
   });
 });
 

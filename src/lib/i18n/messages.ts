@@ -2,7 +2,13 @@ import type { Status, Vehicle } from '../story/model.ts';
 
 /** Every sentence and word of the interface in one language. A missing one does not compile. */
 export interface Messages {
+  /** The language's own name of itself. */
   readonly languageName: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag by which figures, dates and times are written. */
+  readonly formats: string;
+  /** The language with its country, as social networks want it: "it_IT". */
+  readonly openGraphLocale: string;
   readonly tagline: string;
   readonly storiesTitle: string;
   readonly skipToStory: string;
@@ -48,6 +54,8 @@ export interface Messages {
   readonly localTime: (time: string, place: string, offset: string) => string;
   readonly inTheDay: string;
   readonly about: (time: string) => string;
+  /** A time of day on its day: "11:43, 13 September 2023". */
+  readonly onDay: (time: string, day: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly goToMoment: (time: string) => string;
   readonly ourTranslation: string;

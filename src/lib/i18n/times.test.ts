@@ -57,6 +57,40 @@ describe('a moment of the film in words', () => {
   });
 });
 
+// By hand, after the Unicode date patterns of each language.
+describe.each([
+  {
+    language: 'ko',
+    day: '2023년 9월 12일 화요일, 하루 중 시각 미상',
+    minute: '2023년 9월 13일 수요일, 11:43,',
+    about: '2023년 9월 13일 11:43 (UTC+9) 무렵',
+    between: '2023년 9월 10일부터 2023년 9월 12일 사이',
+  },
+  {
+    language: 'ru',
+    day: 'Вторник, 12 сентября 2023 г., в течение дня',
+    minute: 'Среда, 13 сентября 2023 г., 11:43 по местному времени:',
+    about: 'около 11:43, 13 сентября 2023 г. (UTC+9)',
+    between: 'между 10 сентября 2023 г. и 12 сентября 2023 г.',
+  },
+  {
+    language: 'ar',
+    day: 'الثلاثاء، 12 سبتمبر 2023, خلال اليوم',
+    minute: 'الأربعاء، 13 سبتمبر 2023, 11:43 بتوقيت',
+    about: 'نحو 11:43، 13 سبتمبر 2023 (UTC+9)',
+    between: 'بين 10 سبتمبر 2023 و12 سبتمبر 2023',
+  },
+])('times in "$language"', ({ language, day, minute, about, between }) => {
+  const writer = timeWriter(story, language, messagesFor(language));
+
+  it('are written as the language writes days, hours and stretches', () => {
+    expect(writer.moment(atKhasan)).toContain(day);
+    expect(writer.moment(atSunan)).toContain(minute);
+    expect(writer.instant(instant('2023-09-13T11:43+09:00~', 'Asia/Pyongyang'))).toBe(about);
+    expect(writer.instant(instant('2023-09-10/2023-09-12', 'Asia/Pyongyang'))).toBe(between);
+  });
+});
+
 describe('an instant in words', () => {
   it.each<[string, string, string, string]>([
     ['2023-09-12', 'Asia/Vladivostok', '12 September 2023', '12 settembre 2023'],

@@ -31,9 +31,15 @@ const LAST_MOMENT_MS = 1;
 
 /** A writer for one story, language and set of messages. Zones are those of the story's places. */
 export function timeWriter(story: Story, language: string, messages: Messages): TimeWriter {
-  const format = formatter(language === 'en' ? 'en-GB' : language);
+  const format = formatter(messages.formats);
+  // Releases of CLDR differ in the comma of English days; the rule is: none.
   const weekday = (ms: number, zone: string) =>
-    capital(format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(',', ''));
+    capital(
+      format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, ms).replace(
+        /^([a-z]+),/i,
+        '$1',
+      ),
+    );
   const shortWeekday = (ms: number, zone: string) =>
     capital(format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, ms));
   const dayAndHour = (ms: number, zone: string) =>
@@ -49,8 +55,11 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
     const [first, last] = [day(fromMs, zone), day(toMs - LAST_MOMENT_MS, zone)];
     const isWholeDays = [fromMs, toMs].every((ms) => dayAround(ms, zone)[0] === ms);
     if (isWholeDays) return first === last ? first : messages.between(first, last);
-    const end = `${hour(toMs, zone)}, ${day(toMs, zone)} (${utcOffset(toMs, zone)})`;
-    return messages.between(first === day(toMs, zone) ? hour(fromMs, zone) : `${hour(fromMs, zone)}, ${first}`, end);
+    const end = `${messages.onDay(hour(toMs, zone), day(toMs, zone))} (${utcOffset(toMs, zone)})`;
+    return messages.between(
+      first === day(toMs, zone) ? hour(fromMs, zone) : messages.onDay(hour(fromMs, zone), first),
+      end,
+    );
   };
 
   return {
@@ -87,7 +96,7 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
           case 'day':
             return day(earliestMs, zone);
           case 'exact':
-            return `${hour(earliestMs, zone)}, ${day(earliestMs, zone)} (${utcOffset(earliestMs, zone)})`;
+            return `${messages.onDay(hour(earliestMs, zone), day(earliestMs, zone))} (${utcOffset(earliestMs, zone)})`;
           case 'interval':
             return interval(earliestMs, latestMs, zone);
         }

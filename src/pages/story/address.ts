@@ -11,8 +11,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }, 
   const parameters = new URLSearchParams(search);
   const place = parameters.get('place');
   return {
-    seconds:
-      secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(hash.slice(1), timeline),
+    seconds: secondsFrom(parameters.get('t'), timeline) ?? secondsOfChapter(hash.slice(1), timeline),
     place: place !== null && Object.hasOwn(timeline.story.places, place) ? place : null,
   };
 }

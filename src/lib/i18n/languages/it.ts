@@ -1,10 +1,14 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
+import { pluralsOf } from '../plurals.ts';
 
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const plural = pluralsOf('it');
 
 /** Italian. */
-export const it: Messages = {
+export const messages: Messages = {
   languageName: 'Italiano',
+  direction: 'ltr',
+  formats: 'it',
+  openGraphLocale: 'it_IT',
   tagline: 'Storie di cronaca come mappe di cui fidarsi',
   storiesTitle: 'Storie',
   skipToStory: 'Vai al racconto',
@@ -41,7 +45,8 @@ export const it: Messages = {
   close: 'Chiudi',
   legend: 'Che cosa indicano i segni',
   chapter: (number, total) => `Capitolo ${number} di ${total}`,
-  sourcesOfChapter: (count) => `Come lo sappiamo? ${count} ${plural(count, 'affermazione', 'affermazioni')}`,
+  sourcesOfChapter: (count) =>
+    `Come lo sappiamo? ${count} ${plural(count, { one: 'affermazione', other: 'affermazioni' })}`,
   nothingSaid: 'In questo luogo la storia non cita parole di nessuno.',
   quotesHere: 'Con le loro parole',
   claimsHere: 'Che cosa si sa di qui',
@@ -50,11 +55,12 @@ export const it: Messages = {
   localTime: (time, place, offset) => `${time}, ora di ${place} (${offset})`,
   inTheDay: 'in giornata',
   about: (time) => `circa ${time}`,
+  onDay: (time, day) => `${time}, ${day}`,
   between: (from, to) => `fra ${from} e ${to}`,
   goToMoment: (time) => `Mostra questo momento: ${time}`,
   ourTranslation: 'traduzione nostra',
   originalIn: (language) => `Nella fonte, in ${language}`,
-  paragraphs: (numbers) => `${plural(numbers.length, 'paragrafo', 'paragrafi')} ${numbers.join(', ')}`,
+  paragraphs: (numbers) => `${plural(numbers.length, { one: 'paragrafo', other: 'paragrafi' })} ${numbers.join(', ')}`,
   says: (who) => `secondo ${who}`,
   because: 'Lo deduciamo:',
   otherVersion: 'L’altra versione:',

@@ -1,10 +1,14 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
+import { pluralsOf } from '../plurals.ts';
 
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const plural = pluralsOf('en');
 
 /** English. */
-export const en: Messages = {
+export const messages: Messages = {
   languageName: 'English',
+  direction: 'ltr',
+  formats: 'en-GB',
+  openGraphLocale: 'en_GB',
   tagline: 'Reported stories as maps that can be trusted',
   storiesTitle: 'Stories',
   skipToStory: 'Skip to the story',
@@ -42,7 +46,7 @@ export const en: Messages = {
   close: 'Close',
   legend: 'What the marks mean',
   chapter: (number, total) => `Chapter ${number} of ${total}`,
-  sourcesOfChapter: (count) => `How do we know? ${count} ${plural(count, 'claim', 'claims')}`,
+  sourcesOfChapter: (count) => `How do we know? ${count} ${plural(count, { one: 'claim', other: 'claims' })}`,
   nothingSaid: 'The story quotes nobody at this place.',
   quotesHere: 'In their words',
   claimsHere: 'What is known here',
@@ -51,11 +55,12 @@ export const en: Messages = {
   localTime: (time, place, offset) => `${time}, ${place} time (${offset})`,
   inTheDay: 'in the day',
   about: (time) => `about ${time}`,
+  onDay: (time, day) => `${time}, ${day}`,
   between: (from, to) => `between ${from} and ${to}`,
   goToMoment: (time) => `Show this moment: ${time}`,
   ourTranslation: 'our translation',
   originalIn: (language) => `In the source, in ${language}`,
-  paragraphs: (numbers) => `${plural(numbers.length, 'paragraph', 'paragraphs')} ${numbers.join(', ')}`,
+  paragraphs: (numbers) => `${plural(numbers.length, { one: 'paragraph', other: 'paragraphs' })} ${numbers.join(', ')}`,
   says: (who) => `according to ${who}`,
   because: 'We infer this:',
   otherVersion: 'The other version:',
