@@ -1,3 +1,4 @@
+import { withoutControls } from '../../lib/story/characters.ts';
 import { formatProblem, type Problem } from '../../lib/story/problem.ts';
 import type { LngLat } from '../../lib/geo/position.ts';
 import { IMPORT_FIELDS, type FieldMapping } from './field-mapping.ts';
@@ -9,13 +10,15 @@ const SHOWN = 10;
 /** The mapping as lines: each field with the column that it is taken from and the first value there. */
 export function describeMapping(file: ImportedFile, mapping: FieldMapping): string {
   const sample = (key: string) => file.items.find(({ properties }) => properties.has(key))?.properties.get(key) ?? '';
-  const rows = [...mapping].map(([field, key]) => `  ${field.padEnd(12)} <- ${key}${shorten(sample(key))}`);
+  const rows = [...mapping].map(
+    ([field, key]) => `  ${field.padEnd(12)} <- ${withoutControls(key)}${shorten(sample(key))}`,
+  );
   const used = new Set(mapping.values());
   const unused = file.keys.filter((key) => !used.has(key));
   return [
     `${file.name}: ${file.items.length} ${file.format === 'csv' ? 'rows' : 'features'} (${file.format})`,
     ...(rows.length > 0 ? ['Fields, with the first value of each:', ...rows] : ['No properties are used.']),
-    ...(unused.length > 0 ? [`Not used: ${unused.join(', ')}. Other fields: --map field=column`] : []),
+    ...(unused.length > 0 ? [`Not used: ${withoutControls(unused.join(', '))}. Other fields: --map field=column`] : []),
     ...(unused.length > 0 ? [`Fields are ${IMPORT_FIELDS.join(', ')}; name and text also as name:en.`] : []),
   ].join('\n');
 }
@@ -80,6 +83,6 @@ function positionWords([longitude, latitude]: LngLat): string {
 }
 
 function shorten(value: string): string {
-  const line = value.replaceAll(/\s+/g, ' ');
+  const line = withoutControls(value.replaceAll(/\s+/g, ' '));
   return line === '' ? '' : `   "${line.length > 50 ? `${line.slice(0, 49)}…` : line}"`;
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parseInline } from '../../lib/story/inline.ts';
 import { folderFiles } from '../../lib/story/testing/read-story.ts';
 import { SMALL_MAP } from '../../lib/story/testing/small-story.ts';
 import { addedLines, importInto, ready, SMALL_FOLDER } from './testing/import-into.ts';
@@ -94,6 +95,18 @@ describe('importing a table', () => {
       'n-1-maggio',
       'alba-2',
     ]);
+  });
+});
+
+describe('a text that a story would read as markup', () => {
+  it('is shown as it stands in the file, without characters that turn the text around', () => {
+    const csv = 'name,lat,lon,text\nUno,45.1,10.2,see *this [q](javascript:1) \\ [sic]\nB\u202ec,45.2,10.2,\n';
+    const { story } = ready(importInto('a.csv', csv));
+    const claim = story.claims['uno-position']!;
+    const words = claim.kind === 'statement' ? parseInline(claim.text.it!) : null;
+    expect(words).toMatchObject({ faults: [] });
+    expect(JSON.stringify(words)).toContain('see *this [q](javascript:1) \\\\ [sic]');
+    expect(story.places.bc!.name.it).toBe('Bc');
   });
 });
 

@@ -4,6 +4,7 @@ import { formatFound } from '../../lib/story/problem.ts';
 import type { FieldMapping } from './field-mapping.ts';
 import { MAX_FAULTS, type ImportedFile, type ImportedItem } from './imported-file.ts';
 import { shapesOf, type ImportedFeature, type ImportedShape, type ImportedText } from './imported-feature.ts';
+import { plainWords } from './plain-words.ts';
 import { positionFault } from './position-fault.ts';
 
 /** The things of a file, their properties read by a mapping. What cannot be read is in `problems`. */
@@ -13,7 +14,8 @@ export function mapFields(file: ImportedFile, mapping: FieldMapping, problems: P
   function featuresOf(item: ImportedItem): ImportedFeature[] {
     const value = (field: string) => {
       const key = mapping.get(field);
-      return (key === undefined ? undefined : item.properties.get(key)) ?? null;
+      const text = key === undefined ? undefined : item.properties.get(key);
+      return text === undefined ? null : plainWords(text) || null;
     };
     const locate = (field?: string) => item.locate(field === undefined ? undefined : mapping.get(field));
     const number = (field: string, least: number, isWhole: boolean): number | null => {
@@ -61,7 +63,9 @@ export function mapFields(file: ImportedFile, mapping: FieldMapping, problems: P
 
     function textOf(field: string): ImportedText {
       const keys = [...mapping].filter(([name]) => name === field || name.startsWith(`${field}:`));
-      const texts = keys.map(([name, key]) => [name.slice(field.length + 1), item.properties.get(key) ?? ''] as const);
+      const texts = keys.map(
+        ([name, key]) => [name.slice(field.length + 1), plainWords(item.properties.get(key) ?? '')] as const,
+      );
       return Object.fromEntries(texts.filter(([, text]) => text !== ''));
     }
   }

@@ -8,6 +8,7 @@ import { claimText, type ImportedThing } from './claim-texts.ts';
 import type { ImportedFeature } from './imported-feature.ts';
 import type { ImportOptions, ImportPlan, ImportSubject, KnownPlace, PlannedLayer, PlannedPart } from './import-plan.ts';
 import { makeId } from './make-id.ts';
+import { withoutMarkup } from './plain-words.ts';
 import { fillText, translationMark, type FilledText } from './plan-texts.ts';
 import { knownPlaces, PlacesByName, takenIds } from './story-context.ts';
 
@@ -126,7 +127,9 @@ export class PlanBuilder {
     });
     const cited = this.citationOf(feature);
     const citation = first ? { source: first.source, also: [cited] } : cited;
-    const text = own?.text ?? Object.fromEntries(sentences);
+    const words = own?.text ?? Object.fromEntries(sentences);
+    // The file's stars and brackets are no markup.
+    const text = Object.fromEntries(Object.entries(words).map(([tag, written]) => [tag, withoutMarkup(written)]));
     const value = { status: 'reported', text, ...citation, ...(places && { places }), ...(at && { at }) };
     this.add('claims', id, value, [translationMark({ text: own?.missing ?? unknown })]);
     return id;
