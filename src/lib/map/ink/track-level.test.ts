@@ -92,6 +92,18 @@ describe('the head of a journey', () => {
     );
   });
 
+  it('is there where the line winds on one part of its way only, in bends that a low zoom does not show', () => {
+    // Five degrees straight, then five with a swing of 0.02° every 0.01°: four times as long as it looks.
+    const uneven = Array.from({ length: 1001 }, (_, i): LngLat => [i / 100, i > 500 && i % 2 === 1 ? 0.02 : 0]);
+    const road = new TrackRoute(compileRoute(uneven));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), zooms, (share, zoom) => {
+        const headKm = share * road.route.lengthKm;
+        expect(distancePx(road, headKm, { ...CONSIST, headKm }, zoom)).toBeLessThan(0.5);
+      }),
+    );
+  });
+
   it('has its carriages in line behind it where the track has only begun', () => {
     const carriages = carriagesOf({ ...CONSIST, headKm: 0 }, track, worldPixels({ zoom: 6 }));
     expectWithin(carriages.at(-1)!.front, [0.5, 0.5], 1e-12);
