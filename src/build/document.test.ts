@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FLAVOURS } from '../lib/theme/tokens.ts';
+import { createHash } from 'node:crypto';
 import { CONTENT_SECURITY_POLICY, htmlDocument, type DocumentParts } from './document.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { tokensCss } from './tokens-plugin.ts';
@@ -19,7 +20,7 @@ const PARTS: DocumentParts = {
   type: 'article',
   scripts: ['../assets/story.js'],
   preloads: [{ href: '../assets/map.js', as: 'script' }],
-  styles: ['../assets/story.css'],
+  inlineStyle: null,
   data: { id: 'cart' },
   head: '',
   body: '<main>The cart goes.</main>',
@@ -91,8 +92,19 @@ describe('the policy of the pages', () => {
     expect(directives).toContain('trusted-types svelte-trusted-html default');
   });
 
-  it('is sent as a header too, which alone can say who may embed a page', () => {
-    expect(SECURITY_HEADERS['Content-Security-Policy']).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors *`);
+  it('is sent as a header too, without what differs from page to page, and says who may embed a page', () => {
+    const header = SECURITY_HEADERS['Content-Security-Policy']!.split('; ');
+    expect(header).toContain("script-src 'self'");
+    expect(header).toContain('frame-ancestors *');
+    expect(header.filter((directive) => /^(default|style)-src/.test(directive))).toEqual([]);
+  });
+
+  it('allows the one style sheet in the head, by its hash', () => {
+    const html = htmlDocument({ ...PARTS, inlineStyle: 'body{margin:0}' });
+    const hash = createHash('sha256')
+      .update(/<style>(.*)<\/style>/s.exec(html)![1]!)
+      .digest('base64');
+    expect(html).toContain(`style-src 'self' 'sha256-${hash}';`);
   });
 
   it('is in the document, and not where the development server needs its own scripts', () => {

@@ -1,4 +1,6 @@
-/** The policy that the page sets itself; a host should send it as a header too, see docs/hosting.md. */
+import { createHash } from 'node:crypto';
+
+/** The policy that every page sets itself; a page with a style sheet in its head names its hash as well. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -36,7 +38,8 @@ export interface DocumentParts {
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
   readonly preloads: readonly { readonly href: string; readonly as: 'script' | 'font' | 'fetch' }[];
-  readonly styles: readonly string[];
+  /** The style sheet in the document's head: nothing else is waited for before the first view. */
+  readonly inlineStyle: string | null;
   /** Properties of the page, read again by its script. */
   readonly data: unknown;
   readonly head: string;
@@ -52,7 +55,7 @@ export function htmlDocument(parts: DocumentParts): string {
   const { root, title, description } = parts;
   const lines = [
     '<meta charset="utf-8">',
-    parts.hasPolicy && `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+    parts.hasPolicy && `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts.inlineStyle)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
@@ -77,7 +80,7 @@ export function htmlDocument(parts: DocumentParts): string {
     ...FONTS.map(
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
     ),
-    ...parts.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
     ...parts.preloads.map(({ href, as }) =>
       as === 'script'
         ? `<link rel="modulepreload" href="${href}">`
@@ -94,6 +97,13 @@ ${lines.filter(Boolean).join('\n')}
 <body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script></body>
 </html>
 `;
+}
+
+/** The policy of a page with this style sheet in its head. */
+export function policyOf(inlineStyle: string | null): string {
+  if (inlineStyle === null) return CONTENT_SECURITY_POLICY;
+  const hash = createHash('sha256').update(inlineStyle).digest('base64');
+  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
 }
 
 function escape(text: string): string {

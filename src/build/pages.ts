@@ -1,6 +1,8 @@
+import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import type { Story } from '../lib/story/model.ts';
 import type { Credit } from '../pages/credit.ts';
 import { htmlDocument, type DocumentParts } from './document.ts';
+import { withPlate, type StoryPosters } from './poster/story-posters.ts';
 
 /** The server's renderer, as `src/pages/render.ts` exports it. */
 export type Renderer = typeof import('../pages/render.ts');
@@ -22,6 +24,12 @@ export interface Site {
   /** File name of a story's data within its folder. */
   readonly dataFile: (story: Story) => string;
   readonly hasPolicy: boolean;
+  /** The style sheets of a kind of page for a page at this root, to stand in its head; null where scripts bring them. */
+  readonly inlineStyle: (assets: PageAssets, root: string) => string | null;
+  /** What a story's posters are drawn on. */
+  readonly posters: (story: Story) => StoryPosters;
+  /** The files of a story's posters within its folder. */
+  readonly posterFiles: (story: Story, language: string) => PosterFiles;
 }
 
 /** A page of the site: its file within `dist`, and its HTML. */
@@ -31,15 +39,26 @@ export interface Page {
 }
 
 /** The story in one of its languages. */
-export function storyPage(site: Site, story: Story, language: string): Page {
+export async function storyPage(site: Site, story: Story, language: string): Promise<Page> {
   const isFirst = language === story.languages[0];
   const root = isFirst ? '../' : '../../';
   const folder = isFirst ? `${story.id}/` : `${story.id}/${language}/`;
   const hrefOf = (tag: string) => `${root}${story.id}/${tag === story.languages[0] ? '' : `${tag}/`}`;
   const languageHrefs = Object.fromEntries(story.languages.map((tag) => [tag, hrefOf(tag)]));
   const storyUrl = `${root}${story.id}/${site.dataFile(story)}`;
-  const properties = { language, root, languageHrefs, credits: site.credits };
+  const posters = site.posters(story);
+  const { plates, names } = site.posterFiles(story, language);
+  const within = (file: string) => `${root}${story.id}/${file}`;
+  const poster = {
+    files: {
+      plates: Object.fromEntries(Object.entries(plates).map(([chapter, file]) => [chapter, within(file)])),
+      names: within(names),
+    },
+    first: await posters.first(language, site.renderer.launchTimes(story, language)),
+  };
+  const properties = { language, root, languageHrefs, credits: site.credits, poster };
   const { head, body } = site.renderer.renderStory({ story, ...properties });
+  const { chapter } = poster.first;
   return {
     path: `${folder}index.html`,
     html: htmlDocument({
@@ -58,7 +77,8 @@ export function storyPage(site: Site, story: Story, language: string): Page {
       ],
       data: { storyUrl, ...properties },
       head,
-      body,
+      body: withPlate(body, chapter, await posters.plate(chapter)),
+      inlineStyle: `${site.inlineStyle(site.assets.story, root) ?? ''}:root{--poster-ratio:${posters.firstRatio()}}`,
     }),
   };
 }
@@ -93,6 +113,7 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
       data: properties,
       head,
       body,
+      inlineStyle: site.inlineStyle(site.assets.index, './'),
     }),
   };
 }
@@ -106,7 +127,6 @@ function commonParts(site: Site, language: string, root: string, assets: PageAss
     root,
     canonical: site.address === null ? null : site.address + folder,
     scripts: assets.scripts.map((src) => root + src),
-    styles: assets.styles.map((href) => root + href),
     hasPolicy: site.hasPolicy,
   } satisfies Partial<DocumentParts>;
 }

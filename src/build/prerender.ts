@@ -4,32 +4,79 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
+import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import type { Story } from '../lib/story/model.ts';
 import { readCredits } from './credits.ts';
+import { GroundTiles } from './poster/ground-tiles.ts';
+import { StoryPosters } from './poster/story-posters.ts';
 import { indexPage, storyPage, type PageAssets, type Renderer, type Site } from './pages.ts';
 
 /** Writes every page and every story's data into the output folder, from what Vite has built. */
 export async function prerender(stories: readonly Story[], outDir: string, serverFile: string): Promise<void> {
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  const renderer = (await import(pathToFileURL(serverFile).href)) as Renderer;
+  const assets = {
+    story: assetsOf(manifest, 'src/pages/story/client.ts'),
+    index: assetsOf(manifest, 'src/pages/index/client.ts'),
+  };
+  const styles = new Map<string, string>();
+  for (const file of [...assets.story.styles, ...assets.index.styles]) {
+    styles.set(file, await readFile(join(outDir, file), 'utf8'));
+  }
+  const tiles = new GroundTiles(join(outDir, 'basemap'));
+  const posters = new Map(stories.map((story) => [story.id, new StoryPosters(story, tiles)]));
+  const files = new Map<string, (language: string) => PosterFiles>();
+  for (const story of stories) {
+    files.set(story.id, await writePosters(story, posters.get(story.id)!, renderer, join(outDir, story.id)));
+  }
   const site: Site = {
-    renderer: (await import(pathToFileURL(serverFile).href)) as Renderer,
+    renderer,
     credits: readCredits(),
-    assets: {
-      story: assetsOf(manifest, 'src/pages/story/client.ts'),
-      index: assetsOf(manifest, 'src/pages/index/client.ts'),
-    },
+    assets,
     address: siteAddress(),
     dataFile: (story) => `story.${hashOf(JSON.stringify(story))}.json`,
     hasPolicy: true,
+    inlineStyle: (assets, root) => assets.styles.map((file) => rebased(styles.get(file)!, root)).join(''),
+    posters: (story) => posters.get(story.id)!,
+    posterFiles: (story, language) => files.get(story.id)!(language),
   };
   const pages = [
     indexPage(site, stories),
-    ...stories.flatMap((story) => story.languages.map((language) => storyPage(site, story, language))),
+    ...(await Promise.all(
+      stories.flatMap((story) => story.languages.map((language) => storyPage(site, story, language))),
+    )),
   ];
   for (const { path, html } of pages) await write(join(outDir, path), html);
+  await tiles.close();
   for (const story of stories) await write(join(outDir, story.id, site.dataFile(story)), JSON.stringify(story));
   await rm(dirname(manifestFile), { recursive: true });
+}
+
+/** Writes the plates and names of a story's posters, and tells what their files are called. */
+async function writePosters(story: Story, posters: StoryPosters, { launchTimes }: Renderer, folder: string) {
+  const writeHashed = async (name: string, value: unknown) => {
+    const text = JSON.stringify(value);
+    const file = `ground/${name}.${hashOf(text)}.json`;
+    await write(join(folder, file), text);
+    return file;
+  };
+  const plates: Record<string, string> = {};
+  const names: Record<string, string> = {};
+  for (const { id } of story.chapters) plates[id] = await writeHashed(id, await posters.plate(id));
+  for (const language of story.languages) {
+    const times = launchTimes(story, language);
+    const all = await Promise.all(
+      story.chapters.map(async ({ id }) => [id, await posters.names(id, language, times)] as const),
+    );
+    names[language] = await writeHashed(`names.${language}`, Object.fromEntries(all));
+  }
+  return (language: string): PosterFiles => ({ plates, names: names[language]! });
+}
+
+/** A style sheet of the assets folder for the head of a page: its files lie where the page's root says. */
+function rebased(css: string, root: string): string {
+  return css.trim().replaceAll('url(../', `url(${root}`);
 }
 
 /** The entry's script, everything that it imports at once, and the style sheets of all of them. */

@@ -1,9 +1,16 @@
 import { CONTENT_SECURITY_POLICY } from './document.ts';
 
-/** The response headers that a host of the site should send with every file. */
+/**
+ * The response headers that a host of the site should send with every file. The policy of styles stands in the pages
+ * alone: each names the hash of the style sheet in its own head, which no header for all files could.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  // Who may frame a page can only be said in a header.
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
+  'Content-Security-Policy': [
+    ...CONTENT_SECURITY_POLICY.split('; ').filter((directive) => !/^(default|style)-src /.test(directive)),
+    "object-src 'none'",
+    // Who may frame a page can only be said in a header.
+    'frame-ancestors *',
+  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };

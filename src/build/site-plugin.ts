@@ -3,9 +3,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { serveAuthoring } from '../authoring/server/serve-authoring.ts';
 import { problemPage, type AuthoringRenderer } from '../authoring/server/problem-page.ts';
 import type { StoryShelf } from '../authoring/server/story-shelf.ts';
+import type { Story } from '../lib/story/model.ts';
 import { describeProblem } from '../lib/story/problem.ts';
 import { readCredits } from './credits.ts';
 import { indexPage, storyPage, type Page, type Site } from './pages.ts';
+import { developmentPosters, posterFile } from './poster/development-posters.ts';
 import { prerender } from './prerender.ts';
 import { readStories } from './read-stories.ts';
 
@@ -66,14 +68,23 @@ async function respond(
   const data = stories.find(({ id }) => path === `${id}/story.json`);
   if (data) return { type: 'application/json', text: JSON.stringify(data) };
   const site = await developmentSite(server);
-  const pages = (): Page[] => [
-    indexPage(site, stories),
-    ...stories.flatMap((story) => story.languages.map((language) => storyPage(site, story, language))),
-  ];
-  const page = pages().find((candidate) => candidate.path === `${path}index.html`);
+  for (const story of stories) {
+    const answer = await posterFile(site, story, path);
+    if (answer) return answer;
+  }
+  const page = await pageAt(site, stories, path);
   const broken = states.find(({ id, story }) => story === null && path.startsWith(`${id}/`));
   const html = page?.html ?? (broken && problemPage(site, broken, path));
   return html === undefined ? null : { type: 'text/html', text: await server.transformIndexHtml(url, html) };
+}
+
+async function pageAt(site: Site, stories: readonly Story[], path: string): Promise<Page | null> {
+  if (path === '') return indexPage(site, stories);
+  for (const story of stories) {
+    const language = story.languages.find((tag, i) => path === `${story.id}/${i === 0 ? '' : `${tag}/`}`);
+    if (language) return storyPage(site, story, language);
+  }
+  return null;
 }
 
 async function developmentSite(server: ViteDevServer): Promise<Site & { renderer: AuthoringRenderer }> {
@@ -85,5 +96,7 @@ async function developmentSite(server: ViteDevServer): Promise<Site & { renderer
     address: null,
     dataFile: () => 'story.json',
     hasPolicy: false,
+    inlineStyle: () => null,
+    ...developmentPosters(join(server.config.publicDir, 'basemap')),
   };
 }

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { messagesFor } from '../lib/i18n/languages.ts';
+import { timeWriter } from '../lib/i18n/times.ts';
+import type { Story } from '../lib/story/model.ts';
 import IndexPage from './index/IndexPage.svelte';
 import StoryPage from './story/StoryPage.svelte';
 
@@ -21,6 +23,12 @@ export function renderStory(props: StoryPageProps): Rendered {
 /** The list of stories as HTML. */
 export function renderIndex(props: IndexPageProps): Rendered {
   return render(IndexPage, { props });
+}
+
+/** What is written beside each launch of a story in a language, by the launch's id. */
+export function launchTimes(story: Story, language: string): Record<string, string> {
+  const times = timeWriter(story, language, messagesFor(language));
+  return Object.fromEntries(Object.values(story.launches).map(({ id, at }) => [id, times.hour(at)]));
 }
 
 /** The interface's words, for what stands outside of the components. */

@@ -6,6 +6,7 @@ import { cameraFor } from '../story/frame-camera.ts';
 import type { Place } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { FLAVOURS, type FlavourName } from '../theme/tokens.ts';
+import { watchContext } from './context-loss.ts';
 import { FeatureStates } from './feature-states.ts';
 import { cameraOptions } from './camera.ts';
 import { StoryInk } from './ink/story-ink.ts';
@@ -36,9 +37,13 @@ export interface StoryMapOptions {
   readonly onIdle: () => void;
   /** The reader moved the map away from the story's camera. */
   readonly onExplore: () => void;
+  /** The map has drawn all of a frame for the first time. */
+  readonly onReady: () => void;
+  /** The map has lost its picture and waits for the graphics context to come back. */
+  readonly onLost: () => void;
   /** A part of the map could not be loaded; the rest is drawn. */
   readonly onProblem: () => void;
-  /** MapLibre's worker did not start, so nothing will ever be drawn. */
+  /** Nothing will ever be drawn again: MapLibre's worker did not start, or the graphics context is lost for good. */
   readonly onUnavailable: () => void;
 }
 
@@ -82,7 +87,14 @@ export class StoryMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.on('style.load', () => this.#install());
-    this.#map.on('webglcontextlost', () => (this.#isReady = false));
+    watchContext(this.#map, {
+      lost: () => {
+        this.#isReady = false;
+        options.onLost();
+      },
+      gone: () => options.onUnavailable(),
+    });
+    this.#map.on('load', () => options.onReady());
     this.#map.on('idle', () => this.#isReady && this.#ink.isComplete && this.#settle());
     // The only sign of a worker that is missing or blocked is this message, see MapLibre's `createActors`.
     this.#map.on('error', ({ error }) =>

@@ -121,6 +121,8 @@ function newStoryMap(container: HTMLElement): StoryMap {
     onMove: () => {},
     onIdle: () => undefined,
     onExplore: () => undefined,
+    onReady: () => undefined,
+    onLost: () => undefined,
     onProblem: () => console.error('a part of the map could not be loaded'),
     onUnavailable: () => console.error('no map'),
   });

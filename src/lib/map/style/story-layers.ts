@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import { AREA_DASH, AREA_LOOKS, type AreaLook } from '../../marks/area-look.ts';
 import {
   LAUNCH_TIMES_FROM_ZOOM,
   launchTimePlaces,
@@ -54,22 +55,20 @@ export function storySources(
 
 /** Areas lie under the story's ink. */
 export function areaLayers(flavour: Flavour): LayerSpecification[] {
-  const isLaunch = ['==', ['get', 'kind'], 'launch-area'];
-  const colour = ['case', isLaunch, flavour.launch, ['==', ['get', 'kind'], 'sea'], flavour.launch, flavour.labelSoft];
-  const isSite = ['==', ['get', 'kind'], 'site'];
+  const byKind = (pick: (look: AreaLook) => unknown) => [
+    'match',
+    ['get', 'kind'],
+    ...Object.entries(AREA_LOOKS).flatMap(([kind, look]) => [kind, pick(look)]),
+    pick(AREA_LOOKS.site),
+  ];
+  const colour = byKind(({ ink }) => (ink === 'launch' ? flavour.launch : flavour.labelSoft));
+  const strength = ['max', state('strength'), byKind(({ leastStrength }) => leastStrength)];
   const layers = [
     {
       id: 'area-fill',
       type: 'fill',
       source: AREAS_SOURCE,
-      paint: {
-        'fill-color': colour,
-        'fill-opacity': [
-          '*',
-          ['case', isLaunch, 0.28, isSite, 0.08, 0.05],
-          ['max', state('strength'), ['case', isSite, 0.6, 0]],
-        ],
-      },
+      paint: { 'fill-color': colour, 'fill-opacity': ['*', byKind(({ fill }) => fill), strength] },
     },
     {
       id: 'area-outline',
@@ -77,9 +76,9 @@ export function areaLayers(flavour: Flavour): LayerSpecification[] {
       source: AREAS_SOURCE,
       paint: {
         'line-color': colour,
-        'line-width': ['case', isLaunch, 1.6, 1],
-        'line-dasharray': [2, 2.5],
-        'line-opacity': ['*', ['case', isLaunch, 1, 0.5], ['max', state('strength'), ['case', isSite, 0.6, 0]]],
+        'line-width': byKind(({ widthPx }) => widthPx),
+        'line-dasharray': [...AREA_DASH],
+        'line-opacity': ['*', byKind(({ outline }) => outline), strength],
       },
     },
   ];
