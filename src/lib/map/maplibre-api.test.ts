@@ -31,7 +31,20 @@ const METHODS = [
 const FUNCTIONS = ['addProtocol', 'setWorkerUrl'];
 
 /** Events that are listened to. */
-const EVENTS = ['click', 'error', 'idle', 'mousemove', 'move', 'movestart', 'resize', 'style.load', 'webglcontextlost'];
+const EVENTS = [
+  'click',
+  'error',
+  'idle',
+  'load',
+  'remove',
+  'webglcontextrestored',
+  'mousemove',
+  'move',
+  'movestart',
+  'resize',
+  'style.load',
+  'webglcontextlost',
+];
 
 // The library needs a browser to be imported; its declarations say the same.
 const declarations = readFileSync(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.d.ts'), 'utf8');

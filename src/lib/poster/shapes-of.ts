@@ -7,7 +7,7 @@ import { markGeometry } from '../marks/mark-geometry.ts';
 import { spotSize } from '../marks/spot-size.ts';
 import type { Timeline } from '../story/timeline.ts';
 import { onCanvas, pathData } from './canvas.ts';
-import { RouteLines } from './line-part.ts';
+import { RouteLines } from './route-lines.ts';
 import { pixelsAt, shareAt, type PosterView } from './poster-view.ts';
 import type { PathShape, Shape } from './shape.ts';
 
