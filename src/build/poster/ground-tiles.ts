@@ -16,7 +16,7 @@ export interface GroundTile {
 
 /** Reads the ground's tiles from the archives' files, the way the live map does over HTTP. */
 export class GroundTiles {
-  readonly #load: ReturnType<typeof groundProtocol>;
+  readonly #load: ReturnType<typeof groundProtocol>['load'];
   readonly #files = new Map<string, Promise<FileHandle>>();
   readonly #tiles = new Map<string, Promise<VectorTile>>();
 
@@ -29,7 +29,7 @@ export class GroundTiles {
       onProblem: (problem) => {
         throw new Error(`the basemap in ${folder} is ${problem}`);
       },
-    });
+    }).load;
   }
 
   /** One tile. Zooms above the archives' last give that one's detail. */

@@ -5,7 +5,7 @@ import type { Tier } from './plate.ts';
 import { textWidthPx } from './text-width.ts';
 
 /** Kinds of names, each set in its own type. */
-export type NameKind = 'place' | 'sea' | 'time' | 'water' | 'country' | 'city';
+export type NameKind = 'place' | 'sea' | 'time' | 'water' | 'country' | 'city' | 'head';
 
 /** A line of a name with its size in CSS pixels. */
 export interface NameLine {
@@ -37,6 +37,7 @@ export const TRACKING: Readonly<Record<NameKind, number>> = {
   water: 0.18,
   country: 0.22,
   city: 0,
+  head: 0,
 };
 
 /** Height of a line of a name in ems. */

@@ -1,4 +1,5 @@
 import { toMercator, type MercatorPoint } from '../geo/mercator.ts';
+import type { HeadLabel } from '../marks/head-places.ts';
 import { marksOf, type Look } from '../marks/marks-of.ts';
 import type { Frame } from '../story/frame.ts';
 import type { Timeline } from '../story/timeline.ts';
@@ -21,6 +22,8 @@ export interface PlaceDot {
 export interface PosterScene {
   readonly shapes: readonly Shape[];
   readonly dots: readonly PlaceDot[];
+  /** What is written over the heads of journeys. */
+  readonly labels: readonly HeadLabel[];
   readonly strengthOf: (name: NameShape) => number;
 }
 
@@ -48,9 +51,11 @@ export function posterScene(
         isSelected,
       };
     });
+  const { shapes, labels } = shapesOf(marksOf(frame, story, look), geometry, view);
   return {
-    shapes: [...areaShapes(frame.areas, story, view), ...shapesOf(marksOf(frame, story, look), geometry, view)],
+    shapes: [...areaShapes(frame.areas, story, view), ...shapes],
     dots,
+    labels,
     strengthOf: ({ kind, key }) => {
       if (kind === 'place') return (look.questioning ? 0.4 : 1) * (0.82 + 0.18 * (strengths.get(key) ?? 0));
       if (kind === 'time') return launches.get(key) ?? 0;

@@ -1,3 +1,5 @@
+import type { ConsistBox } from '../marks/consist-shape.ts';
+import type { HeadShift } from '../marks/head-places.ts';
 import type { Ink } from '../marks/mark.ts';
 
 /** A line or an area on the ground; `data` is SVG path data on the poster's canvas, see `CANVAS_WIDTH`. */
@@ -32,19 +34,21 @@ export interface FanDrawn {
   readonly ink: Ink;
 }
 
-/** One carriage about its middle. */
-export interface CarriageShape {
-  readonly kind: 'carriage';
+/** A part of a vehicle about its middle, its front to the right before it is turned and set apart from others. */
+export interface VehicleShape {
+  readonly kind: 'vehicle';
   readonly at: readonly [across: number, down: number];
   readonly angleDegrees: number;
-  readonly lengthPx: number;
-  readonly isHollow: boolean;
+  readonly shift: HeadShift;
+  readonly boxes: readonly ConsistBox[];
+  /** What is left of it where its position is an estimate; 0 where it is not. */
+  readonly wallPx: number;
   readonly ink: Ink;
   readonly opacity: number;
 }
 
 /** What a poster draws of a frame, bottom first. */
-export type Shape = PathShape | SpotShape | FanDrawn | CarriageShape;
+export type Shape = PathShape | SpotShape | FanDrawn | VehicleShape;
 
 /** Width of the canvas that path data refers to; its height follows from the box. */
 export const CANVAS_WIDTH = 1000;

@@ -1,7 +1,9 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
 import { TrackRoute } from '../geo/track-route.ts';
-import { carriagesOf } from '../marks/consist-shape.ts';
+import type { Route } from '../geo/route.ts';
+import { carriagesOf, CONSIST_SHAPES } from '../marks/consist-shape.ts';
 import { fanGrid, type FanShape } from '../marks/fan-shape.ts';
+import { headPlaces, type HeadLabel, type HeadShift } from '../marks/head-places.ts';
 import type { Consist, Dash, Fan, Mark, Stroke } from '../marks/mark.ts';
 import { markGeometry } from '../marks/mark-geometry.ts';
 import { spotSize } from '../marks/spot-size.ts';
@@ -22,8 +24,11 @@ const BAND_SHARES = [1, 0.78, 0.56, 0.36];
 /** The share of the way to the next whole zoom from which dashes are drawn as there. */
 const FINER_DASHES_FROM = 0.85;
 
+const NO_SHIFT: HeadShift = { behindPx: 0, asidePx: 0 };
+
 /** A story's routes and fans, made ready for drawing posters of any of its frames. */
 export interface PosterGeometry {
+  readonly tracks: ReadonlyMap<string, Route>;
   readonly routes: ReadonlyMap<string, RouteLines>;
   readonly fans: ReadonlyMap<string, FanShape>;
 }
@@ -31,17 +36,27 @@ export interface PosterGeometry {
 /** Prepares what marks refer to, once for a story. */
 export function posterGeometry(timeline: Timeline): PosterGeometry {
   const { routes, fans } = markGeometry(timeline);
-  return { routes: new Map([...routes].map(([id, route]) => [id, new RouteLines(new TrackRoute(route))])), fans };
+  const lines = [...routes].map(([id, route]) => [id, new RouteLines(new TrackRoute(route))] as const);
+  return { tracks: routes, routes: new Map(lines), fans };
 }
 
-/** Marks as shapes of a poster, in the same order. Throws Error for a route or launch that is not known. */
-export function shapesOf(marks: readonly Mark[], geometry: PosterGeometry, view: PosterView): Shape[] {
-  return marks.flatMap((mark): Shape[] => {
+/**
+ * Marks as shapes of a poster, in the same order, and the labels of heads. Throws Error for a route or launch that is
+ * not known.
+ */
+export function shapesOf(
+  marks: readonly Mark[],
+  geometry: PosterGeometry,
+  view: PosterView,
+): { readonly shapes: Shape[]; readonly labels: readonly HeadLabel[] } {
+  const heads = marks.filter((mark) => mark.kind === 'consist');
+  const { shifts, labels } = headPlaces(heads, geometry.tracks, view.worldPixels);
+  const shapes = marks.flatMap((mark): Shape[] => {
     switch (mark.kind) {
       case 'stroke':
         return strokeShapes(mark, known(geometry.routes, mark.route), view);
       case 'consist':
-        return consistShapes(mark, known(geometry.routes, mark.route).track, view);
+        return vehicleShapes(mark, known(geometry.routes, mark.route).track, view, shifts.get(mark) ?? NO_SHIFT);
       case 'fan':
         return fanShapes(mark, known(geometry.fans, mark.launch), view);
       case 'spot': {
@@ -51,6 +66,7 @@ export function shapesOf(marks: readonly Mark[], geometry: PosterGeometry, view:
       }
     }
   });
+  return { shapes, labels };
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string): T {
@@ -87,16 +103,19 @@ function dashAt({ onPx, offPx }: Dash, fromLength: number, { zoom, worldPixels }
   };
 }
 
-function consistShapes(consist: Consist, track: TrackRoute, view: PosterView): Shape[] {
+function vehicleShapes(consist: Consist, track: TrackRoute, view: PosterView, shift: HeadShift): Shape[] {
+  const { boxes, wallPx } = CONSIST_SHAPES[consist.shape];
   return carriagesOf(consist, track, view.worldPixels).map(({ front, rear }) => {
     const [[x1, y1], [x0, y0]] = [pixelsAt(view, front), pixelsAt(view, rear)];
-    const middle: MercatorPoint = [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2];
+    // A carriage lies between two points of its track, and those are nearer in a bend.
+    const halfLengthPx = Math.max(1, Math.hypot(x1 - x0, y1 - y0) / 2);
     return {
-      kind: 'carriage',
-      at: shareAt(view, middle),
+      kind: 'vehicle',
+      at: shareAt(view, [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2]),
       angleDegrees: (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI,
-      lengthPx: Math.max(2, Math.hypot(x1 - x0, y1 - y0)),
-      isHollow: consist.hollow,
+      shift,
+      boxes: boxes.length > 1 ? boxes : boxes.map((box) => ({ ...box, halfLengthPx })),
+      wallPx: consist.hollow ? wallPx : 0,
       ink: consist.ink,
       opacity: consist.opacity,
     };

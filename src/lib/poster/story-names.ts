@@ -9,6 +9,7 @@ import {
   placeNames,
   type PlaceName,
 } from '../marks/place-names.ts';
+import type { HeadLabel } from '../marks/head-places.ts';
 import type { Story } from '../story/model.ts';
 import { NameRoom } from './name-room.ts';
 import { LINE_HEIGHT, nameRectangle, TRACKING, type NameLine, type NameShape } from './name-shape.ts';
@@ -22,6 +23,7 @@ const SEA_LINE_EM = 9;
 /** The style specification's default. */
 const PLACE_LINE_EM = 10;
 const TIME_SIZE_PX = 14;
+const HEAD_SIZE_PX = 13;
 const TEXT_ANCHORS = { left: 'start', right: 'end', bottom: 'middle', top: 'middle' } as const;
 
 /** What names need of a page: the story in one language, and what is written beside each launch. */
@@ -90,6 +92,16 @@ function launchShapes({ story, launchTimes }: NameTexts): NameShape[] {
     at: toMercator(at),
     lines: [{ text: launchTimes[id] ?? '', sizePx: TIME_SIZE_PX, isLocal: false }],
   }));
+}
+
+/** What is written over the heads of journeys, one name below the other. */
+export function headNames(labels: readonly HeadLabel[], language: string): NameShape[] {
+  return labels.map(({ at, lines, opacity, abovePx }) => {
+    const shown = lines.map((text) => ({ text: text[language] ?? '', sizePx: HEAD_SIZE_PX, isLocal: false }));
+    const height = shown.length * HEAD_SIZE_PX * LINE_HEIGHT;
+    const key = shown.map(({ text }) => text).join();
+    return { ...middle('head', key), at, lines: shown, dyPx: -abovePx - height / 2, opacity };
+  });
 }
 
 function middle<K extends NameShape['kind']>(kind: K, id: string) {
