@@ -31,14 +31,14 @@ export async function readStory(folder: string): Promise<ParseResult | null> {
   return files && parseStory(basename(folder), files);
 }
 
-/** The files of a story folder, named relative to here; null when it holds no `story.yaml`. */
-export async function readStoryFiles(folder: string): Promise<StoryFile[] | null> {
+/** The files of a story folder, named relative to `base` (here); null when it holds no `story.yaml`. */
+export async function readStoryFiles(folder: string, base = process.cwd()): Promise<StoryFile[] | null> {
   const names = (await readdir(folder)).filter((name) => name === 'story.yaml' || name.endsWith('.geojson'));
   if (!names.includes('story.yaml')) return null;
   return Promise.all(
     names.sort().map(async (name) => {
       const path = join(folder, name);
-      return { name: relative(process.cwd(), path), text: await readFile(path, 'utf8') };
+      return { name: relative(base, path), text: await readFile(path, 'utf8') };
     }),
   );
 }

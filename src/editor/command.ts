@@ -1,28 +1,52 @@
-/** Where a command writes to and asks; `ask` is null where nobody can answer. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly ask: ((question: string) => Promise<string>) | null;
-}
+import type { EditorIo } from './editor-io.ts';
 
-/** What `story help <command>` tells: one line each, in the order of a manual page. */
-export interface CommandHelp {
-  readonly synopsis: readonly string[];
-  readonly description: readonly string[];
-  readonly options: readonly (readonly [flag: string, meaning: string])[];
-  readonly examples: readonly (readonly [command: string, meaning: string])[];
-  readonly exit: readonly (readonly [code: string, meaning: string])[];
-}
-
-/** One command of `npm run story`: its name, what it does in a line, its manual, and what it does; gives the exit code. */
-export interface StoryCommand {
+/** An option of a command. One with a `value` takes it as its argument; one without is on or off. */
+export interface CommandOption {
   readonly name: string;
+  /** What stands for its argument in the help: `file`, `lon,lat`. */
+  readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly isList?: boolean;
   readonly summary: string;
-  readonly help: CommandHelp;
-  run(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
-/** An error of how a command was called: its message is all that is shown, with the way to the manual. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+/** A line that can be typed, and what it does. */
+export interface CommandExample {
+  readonly line: string;
+  readonly does: string;
 }
+
+/** A command of `npm run story`: what its help says, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** One line without a full stop. */
+  readonly summary: string;
+  /** What it takes besides options, as the help shows it: `[folder]`; and how many of these at most. */
+  readonly operands: { readonly usage: string; readonly most: number };
+  /** Paragraphs. */
+  readonly description: readonly string[];
+  readonly options: readonly CommandOption[];
+  readonly examples: readonly CommandExample[];
+  readonly exitStatus: Readonly<Record<number, string>>;
+  /** Does it and returns the exit status. Throws UsageError for a call that makes no sense. */
+  run(call: CommandCall, io: EditorIo): Promise<number>;
+}
+
+/** What was typed behind a command's name. */
+export interface CommandCall {
+  readonly operands: readonly string[];
+  /** The options that were given, by name, as `parseArgs` of Node gives them. */
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  /** The argument of an option, or null. */
+  text(option: string): string | null;
+  /** The arguments of an option that may be given more than once. */
+  list(option: string): readonly string[];
+  /** Whether an option without argument is on. */
+  isOn(option: string): boolean;
+}
+
+/** A call that makes no sense: its message says what was expected and how to mend it. */
+export class UsageError extends Error {}
+
+/** Exit statuses: all is well; the story or its text has problems; the call makes no sense. */
+export const EXIT = { well: 0, problems: 1, usage: 2 } as const;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseImportArguments } from './import-flags.ts';
+import { importCommand } from '../commands/import.ts';
+import { parseCall } from '../parse-call.ts';
 import { runImport } from './run-import.ts';
 import { readStoryFolder, writeStoryFolder } from './story-folder.ts';
 import { SMALL_FOLDER } from './testing/import-into.ts';
@@ -25,7 +26,7 @@ async function run(csv: string, flags: string, answers: string[] | null = null) 
   const lines: string[] = [];
   const say = (text: string) => void lines.push(text);
   const ask = answers && ((question: string) => (say(question), Promise.resolve(answers.shift() ?? '')));
-  const { values } = parseImportArguments(flags.split(' ').filter(Boolean));
+  const { values } = parseCall(importCommand, flags.split(' ').filter(Boolean));
   const terminal = { out: say, err: say, ask };
   const code = await runImport(file, folder, values, () => Promise.resolve(smallGazetteer()), terminal);
   return { code, text: lines.join('\n') };

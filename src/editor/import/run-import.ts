@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import type { Terminal } from '../command.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import {
   describeCandidate,
@@ -16,6 +15,7 @@ import type { OpenName } from './import-plan.ts';
 import { importStory, parseFolder, type ImportResult, type StoryFolder } from './import-story.ts';
 import { readImport, type ImportRead } from './read-import.ts';
 import { readStoryFolder, writeStoryFolder } from './story-folder.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Imports a file into a story folder: shows the mapping, asks for what a name means and whether to go on, and writes all
