@@ -1,5 +1,5 @@
 /** A language that the story is told in. */
-export type Language = 'it' | 'en';
+export type Language = 'it' | 'en' | 'ko' | 'ru';
 
 /** What a reader of each language sees on the controls; typed here by hand, not taken from the code. */
 export const WORDS = {
@@ -28,5 +28,31 @@ export const WORDS = {
     close: 'Chiudi',
     legend: 'Che cosa indicano i segni',
     unavailable: /Qui la mappa animata non si può disegnare/,
+  },
+  ko: {
+    map: '기사 지도',
+    timeline: '시간 막대',
+    play: '재생',
+    pause: '일시 정지',
+    replay: '다시 보기',
+    next: '다음 장',
+    previous: '이전 장',
+    places: '장소',
+    close: '닫기',
+    legend: '기호 설명',
+    unavailable: /이 환경에서는 움직이는 지도를 그릴 수 없습니다/,
+  },
+  ru: {
+    map: 'Карта истории',
+    timeline: 'Шкала времени',
+    play: 'Смотреть',
+    pause: 'Пауза',
+    replay: 'Смотреть снова',
+    next: 'Следующая глава',
+    previous: 'Предыдущая глава',
+    places: 'Места',
+    close: 'Закрыть',
+    legend: 'Что означают знаки',
+    unavailable: /Показать здесь движущуюся карту нельзя/,
   },
 } as const;
