@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectWithin } from '../testing/tolerance.ts';
-import { boxAround } from './box.ts';
-import { fitBox, shownBox, type Viewport } from './camera.ts';
-import { groundBoxOf, outlineOf } from './ground-box.ts';
+import { fitBox, shownBox, withinWorld, type Viewport } from './camera.ts';
+import { boxOfGround, groundBoxOf } from './ground-box.ts';
 
 describe('a box in degrees', () => {
-  it('is the box around its own outline', () => {
+  it('lies between its edges', () => {
     // x = longitude / 360 + 0.5: from 10 to 40 degrees east.
-    const box = boxAround(outlineOf([10, 30, 40, 50]), 0);
+    const box = boxOfGround([10, 30, 40, 50]);
     expectWithin(box.x, 25 / 360 + 0.5, 1e-12);
     expectWithin(box.halfWidth, 15 / 360, 1e-12);
   });
 
   it('goes over the antimeridian where its west is greater than its east', () => {
-    expectWithin(boxAround(outlineOf([170, -20, -160, 10]), 0).halfWidth, 15 / 360, 1e-12);
+    expectWithin(boxOfGround([170, -20, -160, 10]).halfWidth, 15 / 360, 1e-12);
   });
 
   it('can be wider than half of the world', () => {
-    expectWithin(boxAround(outlineOf([-110, -20, 110, 10]), 0).halfWidth, 110 / 360, 1e-12);
+    expectWithin(boxOfGround([-110, -20, 110, 10]).halfWidth, 110 / 360, 1e-12);
+  });
+
+  it('can go round all of the world but a degree', () => {
+    const box = boxOfGround([-30, -40, -31, 60]);
+    expectWithin(box.halfWidth, 359 / 720, 1e-12);
+    expectWithin(box.x, 149.5 / 360 + 0.5, 1e-12);
   });
 
   it('comes back from the map that shows it, whatever covers the map and however it is turned', () => {
@@ -32,9 +37,9 @@ describe('a box in degrees', () => {
         (padding, west, south, bearingDegrees) => {
           const viewport: Viewport = { width: 640, height: 480, padding };
           const turn = { bearingDegrees, pitchDegrees: 0 };
-          const camera = fitBox(boxAround(outlineOf([west, south, west + 5, south + 4]), 0), viewport, turn);
+          const camera = fitBox(boxOfGround([west, south, west + 5, south + 4]), viewport, turn);
           const shown = groundBoxOf(shownBox(camera, viewport), 9);
-          const again = fitBox(boxAround(outlineOf(shown), 0), viewport, turn);
+          const again = fitBox(boxOfGround(shown), viewport, turn);
           expectWithin(again.zoom, camera.zoom, 1e-6);
           expectWithin(again.x - camera.x - Math.round(again.x - camera.x), 0, 1e-9);
           expectWithin(again.y, camera.y, 1e-9);
@@ -42,5 +47,26 @@ describe('a box in degrees', () => {
         },
       ),
     );
+  });
+});
+
+describe('a map that is larger than the world would be', () => {
+  const wide: Viewport = { width: 1024, height: 400, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+  const still = { bearingDegrees: 0, pitchDegrees: 0 };
+
+  it('shows the world once from side to side', () => {
+    // Two tiles of 512 pixels are 1024: the whole world at zoom 1.
+    expectWithin(withinWorld(fitBox(boxOfGround([-30, -85, -31, 85]), wide, still), wide).zoom, 1, 1e-12);
+  });
+
+  it('shows nothing beyond the ends of the map in the north and the south', () => {
+    const { y, zoom } = withinWorld({ x: 0.5, y: 0.02, zoom: 2, ...still }, wide);
+    expect(zoom).toBe(2);
+    expectWithin(y, 400 / 2 / 2048, 1e-12);
+  });
+
+  it('leaves a camera that is within the world as it is', () => {
+    const camera = { x: 1.2, y: 0.4, zoom: 3, ...still };
+    expect(withinWorld(camera, wide)).toEqual(camera);
   });
 });

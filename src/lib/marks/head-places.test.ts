@@ -17,7 +17,7 @@ const routes = new Map([
     'east',
     compileRoute([
       [-179, 0],
-      [-169, 0],
+      [-100, 0],
     ]),
   ],
 ]);
@@ -49,7 +49,8 @@ describe('heads at one place', () => {
 
   it('share one label that stands above all of them', () => {
     expect(labels.map(({ lines }) => lines.map(({ en }) => en))).toEqual([['a', 'b', 'c']]);
-    expect(labels[0]!.abovePx).toBeGreaterThan(shifts.get(heads[1]!)!.asidePx);
+    expect(labels[0]!.side).toBe('above');
+    expect(labels[0]!.gapPx).toBeGreaterThan(shifts.get(heads[1]!)!.asidePx);
   });
 });
 
@@ -59,6 +60,14 @@ describe('heads apart', () => {
     const heads = [head('a', 171), head('b', 190)];
     expect(headPlaces(heads, routes, WORLD_PIXELS).shifts.size).toBe(0);
     expect(linesOf(heads)).toEqual([['a'], ['b']]);
+  });
+
+  it('have their labels on either side where both above would cover each other', () => {
+    const sides = (degrees: number) =>
+      headPlaces([head('a', 171), head('b', 171 + degrees)], routes, WORLD_PIXELS).labels.map(({ side }) => side);
+    // Twenty degrees are forty pixels, fifty a hundred.
+    expect(sides(20)).toEqual(['above', 'below']);
+    expect(sides(50)).toEqual(['above', 'above']);
   });
 
   it('come together without a jump as they near each other', () => {

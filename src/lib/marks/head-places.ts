@@ -10,8 +10,11 @@ const NEAR_PX = 30;
 /** Where the second of a formation flies, seen from the first: behind it and to the right, in CSS pixels. */
 const WING = { behindPx: 15, asidePx: 17 };
 
-/** Between the middle of a head and the label above it, in CSS pixels. */
+/** Between the middle of a head and the label above or below it, in CSS pixels. */
 const LABEL_GAP_PX = 16;
+
+/** Labels above two heads that are nearer than this would cover one another, in CSS pixels. */
+const LABEL_ROOM_PX = { across: 90, along: 76 };
 
 /** How a head is set apart from those that stand at the same place: behind its position, and to the right of its track. */
 export interface HeadShift {
@@ -19,13 +22,14 @@ export interface HeadShift {
   readonly asidePx: number;
 }
 
-/** The labels of heads that stand together, one below the other over the position of the first. */
+/** The labels of heads that stand together, one below the other beside the position of the first. */
 export interface HeadLabel {
   readonly at: MercatorPoint;
   readonly lines: readonly Text[];
   readonly opacity: number;
-  /** How far above the position the label ends, in CSS pixels. */
-  readonly abovePx: number;
+  readonly side: 'above' | 'below';
+  /** How far from the position the label begins, in CSS pixels. */
+  readonly gapPx: number;
 }
 
 interface Formation {
@@ -63,14 +67,20 @@ export function headPlaces(
     formation.members.push(head);
     formation.reachPx = Math.max(formation.reachPx, Math.abs(asidePx));
   }
-  return { shifts, labels: formations.flatMap(labelOf) };
+  const labels: HeadLabel[] = [];
+  for (const { at, members, reachPx } of formations) {
+    const lines = members.flatMap(({ label }) => (label ? [label] : []));
+    if (lines.length === 0) continue;
+    const isCrowded = labels.some((other) => other.side === 'above' && isCovered(at, other.at, worldPixels));
+    const opacity = Math.max(...members.map((member) => member.opacity));
+    labels.push({ at, lines, opacity, side: isCrowded ? 'below' : 'above', gapPx: LABEL_GAP_PX + reachPx });
+  }
+  return { shifts, labels };
 }
 
-function labelOf({ at, members, reachPx }: Formation): HeadLabel[] {
-  const lines = members.flatMap(({ label }) => (label ? [label] : []));
-  if (lines.length === 0) return [];
-  const opacity = Math.max(...members.map((member) => member.opacity));
-  return [{ at, lines, opacity, abovePx: LABEL_GAP_PX + reachPx }];
+function isCovered([x, y]: MercatorPoint, [x2, y2]: MercatorPoint, worldPixels: number): boolean {
+  const across = Math.abs(x - x2 - Math.round(x - x2)) * worldPixels;
+  return across < LABEL_ROOM_PX.across && Math.abs(y - y2) * worldPixels < LABEL_ROOM_PX.along;
 }
 
 /** Over the shorter way round the world. */

@@ -1,4 +1,3 @@
-import { outlineOf } from '../geo/ground-box.ts';
 import type { Features } from './features.ts';
 import { parseInstant } from './instant.ts';
 import type { Citation, Claim, Correction, Journey, Leg, LngLatLine, Shot, Source, Story } from './model.ts';
@@ -199,7 +198,7 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
   function shot({ bearing, pitch, ...camera }: RawChapter['camera']): Shot {
     const turn = { bearingDegrees: bearing, pitchDegrees: pitch };
     if ('follow' in camera) return { kind: 'follow', journey: camera.follow, spanKm: camera.spanKm, ...turn };
-    if ('box' in camera) return { kind: 'frame', positions: outlineOf(camera.box), marginKm: 0, ...turn };
+    if ('box' in camera) return { kind: 'box', box: camera.box, ...turn };
     const framed = camera.frame.flatMap((featureId) => outline(featureId));
     return { kind: 'frame', positions: framed, marginKm: camera.marginKm ?? null, ...turn };
   }

@@ -3,7 +3,7 @@ import { INSTANT_FORM, parseInstant } from './instant.ts';
 import type { Instant } from './model.ts';
 import type { Path } from './problem.ts';
 import type { RawStory } from './schema.ts';
-import { isZone } from './zone.ts';
+import { isZone, zoneOffsetMinutes } from './zone.ts';
 
 /** Reports unknown zones, times that cannot be read, stops out of order and chapters that end before they begin. */
 export function checkTimes(raw: RawStory, document: StoryDocument, problems: ProblemList): void {
@@ -54,7 +54,7 @@ export function checkTimes(raw: RawStory, document: StoryDocument, problems: Pro
         }
         const instant = read(stop[side], zoneOf(stop.place), at);
         if (!instant) continue;
-        if (last && (instant.earliestMs < last.earliestMs || instant.latestMs < last.latestMs)) {
+        if (last && isBefore(instant, last) && isBefore(onLocalClock(instant), onLocalClock(last))) {
           report(at, 'a time not before the stop before it', stop[side], 'Stops stand in the order of travel.');
         }
         last = instant;
@@ -84,4 +84,16 @@ export function checkTimes(raw: RawStory, document: StoryDocument, problems: Pro
   function report(path: Path, expected: string, found: unknown, hint: string): void {
     problems.add(document, path, { expected, found, hint });
   }
+}
+
+type Bounds = Pick<Instant, 'earliestMs' | 'latestMs'>;
+
+function isBefore(a: Bounds, b: Bounds): boolean {
+  return a.earliestMs < b.earliestMs || a.latestMs < b.latestMs;
+}
+
+/** A day may begin earlier where a vehicle arrives than where it left on the same day. */
+function onLocalClock({ earliestMs, latestMs, zone }: Instant): Bounds {
+  const local = (ms: number) => ms + zoneOffsetMinutes(ms, zone) * 60_000;
+  return { earliestMs: local(earliestMs), latestMs: local(latestMs) };
 }

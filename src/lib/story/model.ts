@@ -1,3 +1,4 @@
+import type { GroundBox } from '../geo/ground-box.ts';
 import type { LngLat } from '../geo/position.ts';
 
 /** A text in every language of the story, keyed by BCP 47 tag. */
@@ -200,9 +201,10 @@ export interface Distance {
 /** A line or ring of positions. */
 export type LngLatLine = readonly LngLat[];
 
-/** What the camera holds: positions that must all be seen, or a journey's head with the width of ground around it. */
+/** What the camera holds: positions that must all be seen, a box of ground, or a journey's head with the width of ground around it. */
 export type Shot = { readonly bearingDegrees: number; readonly pitchDegrees: number } & (
   | { readonly kind: 'frame'; readonly positions: LngLatLine; readonly marginKm: number | null }
+  | { readonly kind: 'box'; readonly box: GroundBox }
   | { readonly kind: 'follow'; readonly journey: string; readonly spanKm: number }
 );
 

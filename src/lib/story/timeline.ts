@@ -1,5 +1,6 @@
 import { boxAround, type Box } from '../geo/box.ts';
 import { fitBox } from '../geo/camera.ts';
+import { boxOfGround } from '../geo/ground-box.ts';
 import { progressBetween } from '../geo/easing.ts';
 import { flight } from '../geo/flight.ts';
 import { pointAt } from '../geo/route.ts';
@@ -14,7 +15,7 @@ export interface ChapterTrack {
   readonly start: number;
   readonly end: number;
   readonly flightSeconds: number;
-  /** The ground that a framing shot holds; null when the camera follows a journey. */
+  /** The ground that the shot holds; null when the camera follows a journey. */
   readonly box: Box | null;
   /** Whether the chapter tells of something known to the minute, so that its clock may show minutes. */
   readonly toTheMinute: boolean;
@@ -108,7 +109,7 @@ export function secondsOfClaim(timeline: Timeline, claimId: string): number | nu
 /** The box of the ground that a chapter's camera holds at an instant, in Mercator units. */
 export function shotBox(journeys: readonly JourneyTrack[], { chapter, box }: ChapterTrack, epochMs: number): Box {
   const { shot } = chapter;
-  if (box || shot.kind === 'frame') return box!;
+  if (box || shot.kind !== 'follow') return box!;
   const track = journeys.find(({ id }) => id === shot.journey)!;
   const [x, y] = pointAt(track.route, kmAt(track, epochMs, 'middle'));
   const half = shot.spanKm / 2 / mercatorWidthKm(fromMercator([x, y])[1]);
@@ -116,7 +117,14 @@ export function shotBox(journeys: readonly JourneyTrack[], { chapter, box }: Cha
 }
 
 function framedBox(shot: Shot): Box | null {
-  return shot.kind === 'frame' ? boxAround(shot.positions, shot.marginKm ?? DEFAULT_MARGIN_KM) : null;
+  switch (shot.kind) {
+    case 'frame':
+      return boxAround(shot.positions, shot.marginKm ?? DEFAULT_MARGIN_KM);
+    case 'box':
+      return boxOfGround(shot.box);
+    case 'follow':
+      return null;
+  }
 }
 
 /** The film second at which a chapter shows an instant; null where it does not. */

@@ -22,7 +22,7 @@ interface Painters {
  * no source is ever sent again while something moves. https://maplibre.org/maplibre-style-spec/layers/
  */
 export class InkLayer implements CustomLayerInterface {
-  readonly id = 'story-ink';
+  readonly id: 'story-ink' | 'story-heads';
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
   readonly #geometry: MarkGeometry;
@@ -32,7 +32,8 @@ export class InkLayer implements CustomLayerInterface {
   #size = { width: 1, height: 1 };
   #colours: Readonly<Record<Ink, Colour>>;
 
-  constructor(geometry: MarkGeometry, inks: Readonly<Record<Ink, string>>) {
+  constructor(id: InkLayer['id'], geometry: MarkGeometry, inks: Readonly<Record<Ink, string>>) {
+    this.id = id;
     this.#geometry = geometry;
     this.#colours = coloursOf(inks);
   }

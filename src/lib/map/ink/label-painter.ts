@@ -45,18 +45,18 @@ export class LabelPainter {
     this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
   }
 
-  /** Draws one label, its lower edge above its position. */
-  paint({ at, lines, opacity, abovePx }: HeadLabel, colour: Colour, paper: Colour, view: InkView): void {
+  /** Draws one label above or below its position. */
+  paint({ at, lines, opacity, side, gapPx }: HeadLabel, colour: Colour, paper: Colour, view: InkView): void {
     const { texture, width, height } = this.#textureOf(
       lines.map((line) => line[this.#language] ?? ''),
       view.pixelRatio,
     );
-    const copies = visibleCopies(extentOf(at), width + abovePx + height, view);
+    const copies = visibleCopies(extentOf(at), width + gapPx + height, view);
     if (copies.length === 0) return;
     const [gl, program] = [this.#gl, this.#program];
     program.use(view);
     program.set('u_size', width, height);
-    program.set('u_from', -width / 2, abovePx);
+    program.set('u_from', -width / 2, side === 'above' ? gapPx : -gapPx - height);
     program.set('u_pixels', view.pixelRatio);
     program.setColour('u_colour', colour, opacity);
     program.setColour('u_paper', paper, opacity * PLATE_OPACITY);

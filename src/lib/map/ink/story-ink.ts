@@ -7,22 +7,31 @@ import { LAYER_ORDER } from '../style/layer-order.ts';
 import { InkLayer } from './ink-layer.ts';
 import { LabelLayer } from './label-layer.ts';
 
-/** All of a story that is drawn by custom layers: its marks, and above the names of places the labels of its heads. */
+/**
+ * All of a story that is drawn by custom layers. Where heads have labels, they lie above the marks of places, so that
+ * none of several is hidden, and their labels above the names.
+ */
 export class StoryInk {
   readonly #ink: InkLayer;
   /** Only where a journey of the story has a label. */
-  readonly #labels: LabelLayer | null;
+  readonly #labelled: { readonly heads: InkLayer; readonly labels: LabelLayer } | null;
 
   constructor(timeline: Timeline, language: string, flavour: Flavour) {
     const geometry = markGeometry(timeline);
-    this.#ink = new InkLayer(geometry, inksOf(flavour));
+    this.#ink = new InkLayer('story-ink', geometry, inksOf(flavour));
     const words = Object.values(timeline.story.journeys).flatMap(({ label }) => label?.[language] ?? []);
-    this.#labels = words.length > 0 ? new LabelLayer({ geometry, language, words }, flavour) : null;
+    this.#labelled =
+      words.length > 0
+        ? {
+            heads: new InkLayer('story-heads', geometry, inksOf(flavour)),
+            labels: new LabelLayer({ geometry, language, words }, flavour),
+          }
+        : null;
   }
 
   /** Whether nothing more is awaited before all of it can be drawn. */
   get isComplete(): boolean {
-    return this.#labels?.isComplete ?? true;
+    return this.#labelled?.labels.isComplete ?? true;
   }
 
   /** Adds the layers to a map whose style is there, each at its place in the order of layers. */
@@ -42,24 +51,27 @@ export class StoryInk {
 
   /** Shows other marks from the next drawn frame on. */
   show(marks: readonly Mark[]): void {
-    this.#ink.show(marks);
-    this.#labels?.show(marks);
+    if (!this.#labelled) return this.#ink.show(marks);
+    const { heads, labels } = this.#labelled;
+    this.#ink.show(marks.filter(({ kind }) => kind !== 'consist'));
+    heads.show(marks.filter(({ kind }) => kind === 'consist'));
+    labels.show(marks);
   }
 
   /** Draws on a map of this size, in CSS pixels. */
   resize(width: number, height: number): void {
-    this.#ink.resize(width, height);
-    this.#labels?.resize(width, height);
+    for (const layer of this.#layers()) layer.resize(width, height);
   }
 
   /** Shows the same marks in another flavour. */
   recolour(flavour: Flavour): void {
     this.#ink.recolour(inksOf(flavour));
-    this.#labels?.recolour(flavour);
+    this.#labelled?.heads.recolour(inksOf(flavour));
+    this.#labelled?.labels.recolour(flavour);
   }
 
   #layers(): (InkLayer | LabelLayer)[] {
-    return this.#labels ? [this.#ink, this.#labels] : [this.#ink];
+    return this.#labelled ? [this.#ink, this.#labelled.heads, this.#labelled.labels] : [this.#ink];
   }
 }
 

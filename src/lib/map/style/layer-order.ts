@@ -19,6 +19,7 @@ export const LAYER_ORDER = [
   'country-label',
   'city-label',
   'place-dot',
+  'story-heads',
   'sea-name',
   'launch-time',
   'place-name',
