@@ -96,11 +96,12 @@ function launchShapes({ story, launchTimes }: NameTexts): NameShape[] {
 
 /** What is written over the heads of journeys, one name below the other. */
 export function headNames(labels: readonly HeadLabel[], language: string): NameShape[] {
-  return labels.map(({ at, lines, opacity, abovePx }) => {
+  return labels.map(({ at, lines, opacity, side, gapPx }) => {
     const shown = lines.map((text) => ({ text: text[language] ?? '', sizePx: HEAD_SIZE_PX, isLocal: false }));
     const height = shown.length * HEAD_SIZE_PX * LINE_HEIGHT;
     const key = shown.map(({ text }) => text).join();
-    return { ...middle('head', key), at, lines: shown, dyPx: -abovePx - height / 2, opacity };
+    const distance = gapPx + height / 2;
+    return { ...middle('head', key), at, lines: shown, dyPx: side === 'above' ? -distance : distance, opacity };
   });
 }
 
