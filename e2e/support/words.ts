@@ -14,7 +14,7 @@ export const WORDS = {
     places: 'Places',
     close: 'Close',
     legend: 'What the marks mean',
-    unavailable: /The animated map cannot be drawn here/,
+    unavailable: /The live map cannot be drawn here/,
   },
   it: {
     map: 'Mappa della storia',
@@ -27,7 +27,7 @@ export const WORDS = {
     places: 'Luoghi',
     close: 'Chiudi',
     legend: 'Che cosa indicano i segni',
-    unavailable: /Qui la mappa animata non si può disegnare/,
+    unavailable: /Qui la mappa dal vivo non si può disegnare/,
   },
   ko: {
     map: '기사 지도',

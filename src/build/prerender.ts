@@ -8,6 +8,7 @@ import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import type { Story } from '../lib/story/model.ts';
 import { readCredits } from './credits.ts';
 import { GroundTiles } from './poster/ground-tiles.ts';
+import { stillFiles } from './poster/still-files.ts';
 import { StoryPosters } from './poster/story-posters.ts';
 import { indexPage, storyPage, type PageAssets, type Renderer, type Site } from './pages.ts';
 
@@ -53,8 +54,8 @@ export async function prerender(stories: readonly Story[], outDir: string, serve
   await rm(dirname(manifestFile), { recursive: true });
 }
 
-/** Writes the plates and names of a story's posters, and tells what their files are called. */
-async function writePosters(story: Story, posters: StoryPosters, { launchTimes }: Renderer, folder: string) {
+/** Writes the stills, plates and names of a story's posters, and tells what their files are called. */
+async function writePosters(story: Story, posters: StoryPosters, renderer: Renderer, folder: string) {
   const writeHashed = async (name: string, value: unknown) => {
     const text = JSON.stringify(value);
     const file = `ground/${name}.${hashOf(text)}.json`;
@@ -65,11 +66,13 @@ async function writePosters(story: Story, posters: StoryPosters, { launchTimes }
   const names: Record<string, string> = {};
   for (const { id } of story.chapters) plates[id] = await writeHashed(id, await posters.plate(id));
   for (const language of story.languages) {
-    const times = launchTimes(story, language);
+    const times = renderer.launchTimes(story, language);
     const all = await Promise.all(
       story.chapters.map(async ({ id }) => [id, await posters.names(id, language, times)] as const),
     );
     names[language] = await writeHashed(`names.${language}`, Object.fromEntries(all));
+    const stills = await stillFiles(story, language, posters, renderer, join(folder, '..'));
+    for (const { path, svg } of stills) await write(join(folder, path), svg);
   }
   return (language: string): PosterFiles => ({ plates, names: names[language]! });
 }

@@ -69,7 +69,7 @@ async function respond(
   if (data) return { type: 'application/json', text: JSON.stringify(data) };
   const site = await developmentSite(server);
   for (const story of stories) {
-    const answer = await posterFile(site, story, path);
+    const answer = await posterFile(site, story, path, server.config.publicDir);
     if (answer) return answer;
   }
   const page = await pageAt(site, stories, path);

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { messagesFor } from '../lib/i18n/languages.ts';
 import { timeWriter } from '../lib/i18n/times.ts';
 import type { Story } from '../lib/story/model.ts';
+import PosterStill from '../lib/poster/PosterStill.svelte';
 import IndexPage from './index/IndexPage.svelte';
 import StoryPage from './story/StoryPage.svelte';
 
@@ -23,6 +24,12 @@ export function renderStory(props: StoryPageProps): Rendered {
 /** The list of stories as HTML. */
 export function renderIndex(props: IndexPageProps): Rendered {
   return render(IndexPage, { props });
+}
+
+/** A chapter's still as SVG. */
+export function renderStill(props: Omit<ComponentProps<typeof PosterStill>, 'messages' | 'direction'>): string {
+  const messages = messagesFor(props.texts.language);
+  return render(PosterStill, { props: { ...props, messages, direction: messages.direction } }).body;
 }
 
 /** What is written beside each launch of a story in a language, by the launch's id. */

@@ -1,6 +1,7 @@
 import type { Story } from '../../lib/story/model.ts';
 import type { Site } from '../pages.ts';
 import { GroundTiles } from './ground-tiles.ts';
+import { stillFiles } from './still-files.ts';
 import { StoryPosters } from './story-posters.ts';
 
 /** Files opened once for the whole run of a development server. */
@@ -20,14 +21,19 @@ export function developmentPosters(basemapFolder: string): Pick<Site, 'posters' 
   };
 }
 
-/** A plate, or the names of a language, by its path within the site; null for any other path. */
-export async function posterFile(site: Site, story: Story, path: string) {
+/** A plate, the names of a language or a still, by its path within the site; null for any other path. */
+export async function posterFile(site: Site, story: Story, path: string, publicFolder: string) {
   const json = (value: unknown) => ({ type: 'application/json', text: JSON.stringify(value) });
   const posters = site.posters(story);
   for (const { id } of story.chapters) {
     if (path === `${story.id}/ground/${id}.json`) return json(await posters.plate(id));
   }
   for (const language of story.languages) {
+    if (path.startsWith(`${story.id}/stills/`)) {
+      const stills = await stillFiles(story, language, posters, site.renderer, publicFolder);
+      const still = stills.find((file) => path === `${story.id}/${file.path}`);
+      if (still) return { type: 'image/svg+xml', text: still.svg };
+    }
     if (path !== `${story.id}/ground/names.${language}.json`) continue;
     const times = site.renderer.launchTimes(story, language);
     const names = story.chapters.map(async ({ id }) => [id, await posters.names(id, language, times)] as const);

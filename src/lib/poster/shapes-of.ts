@@ -14,9 +14,9 @@ import { pixelsAt, shareAt, type PosterView } from './poster-view.ts';
 import type { PathShape, Shape } from './shape.ts';
 
 /** A fan is cut into so many sectors side by side; those outside of this share of its half fade as on the live map. */
-const FAN_SECTORS = 16;
+const FAN_SECTORS = 40;
 const FAN_EDGE = 0.55;
-const RIM_POINTS = 3;
+const RIM_POINTS = 1;
 
 /** A soft band is laid on in lines of these shares of its width. */
 const BAND_SHARES = [1, 0.78, 0.56, 0.36];

@@ -21,7 +21,7 @@ export const messages: Messages = {
   mapWheelHint: 'Hold Ctrl to zoom the map',
   mapTouchHint: 'Use two fingers to move the map',
   mapUnavailable:
-    'The animated map cannot be drawn here. The whole story is in the text, with every quotation and source.',
+    'The live map cannot be drawn here. A simpler one, drawn in the page, takes its place; nothing of the story is missing.',
   mapProblem: 'Part of the base map could not be loaded. The story goes on.',
   mapLoading: 'The map is being drawn',
   zoomIn: 'Zoom in',

@@ -20,7 +20,8 @@ export const messages: Messages = {
   map: 'Mappa della storia',
   mapWheelHint: 'Tieni premuto Ctrl per ingrandire la mappa',
   mapTouchHint: 'Usa due dita per spostare la mappa',
-  mapUnavailable: 'Qui la mappa animata non si può disegnare. Tutta la storia è nel testo, con ogni citazione e fonte.',
+  mapUnavailable:
+    'Qui la mappa dal vivo non si può disegnare. Al suo posto ce n’è una più semplice, disegnata nella pagina; del racconto non manca nulla.',
   mapProblem: 'Una parte della mappa di base non si è caricata. Il racconto continua.',
   mapLoading: 'La mappa si sta disegnando',
   zoomIn: 'Ingrandisci',

@@ -18,7 +18,7 @@ export const messages: Messages = {
   mapWheelHint: '지도를 확대하려면 Ctrl 키를 누른 채 스크롤하세요',
   mapTouchHint: '두 손가락으로 지도를 움직이세요',
   mapUnavailable:
-    '이 환경에서는 움직이는 지도를 그릴 수 없습니다. 기사 전체와 모든 인용문, 출처는 본문에서 읽을 수 있습니다.',
+    '여기서는 움직이는 지도를 그릴 수 없습니다. 페이지 안에 그린 더 단순한 지도가 이를 대신하며, 이야기에서 빠진 것은 없습니다.',
   mapProblem: '배경 지도의 일부를 불러오지 못했습니다. 기사는 계속됩니다.',
   mapLoading: '지도를 그리는 중',
   zoomIn: '확대',
