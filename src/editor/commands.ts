@@ -1,6 +1,15 @@
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { distancesCommand } from './commands/distances.ts';
 import { importCommand } from './commands/import.ts';
+import { sourcesCommand } from './commands/sources.ts';
+import { timelineCommand } from './commands/timeline.ts';
 
 /** All commands, in the order of an editor's day. */
-export const COMMANDS: readonly Command[] = [importCommand, checkCommand];
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  checkCommand,
+  sourcesCommand,
+  distancesCommand,
+  timelineCommand,
+];
