@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
+import { decodeFile } from '../lib/story/decode-file.ts';
 import type { Story } from '../lib/story/model.ts';
 import { parseStory, type ParseResult, type StoryFile } from '../lib/story/parse.ts';
 import type { Problem } from '../lib/story/problem.ts';
+import { PAGE_LANGUAGES } from './page-languages.ts';
 
 /** All stories of a build, or all of their problems. */
 export interface StoriesRead {
@@ -28,7 +30,7 @@ export async function readStories(root: string): Promise<StoriesRead> {
 /** Reads one story folder; null when it holds no `story.yaml`. */
 export async function readStory(folder: string): Promise<ParseResult | null> {
   const files = await readStoryFiles(folder);
-  return files && parseStory(basename(folder), files);
+  return files && parseStory(basename(folder), files, PAGE_LANGUAGES);
 }
 
 /** The files of a story folder, named relative to `base` (here); null when it holds no `story.yaml`. */
@@ -38,7 +40,7 @@ export async function readStoryFiles(folder: string, base = process.cwd()): Prom
   return Promise.all(
     names.sort().map(async (name) => {
       const path = join(folder, name);
-      return { name: relative(base, path), text: await readFile(path, 'utf8') };
+      return decodeFile(relative(base, path), await readFile(path));
     }),
   );
 }

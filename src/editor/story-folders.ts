@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { PAGE_LANGUAGES } from '../build/page-languages.ts';
 import { readStoryFiles } from '../build/read-stories.ts';
 import type { Story } from '../lib/story/model.ts';
 import { parseStory, type ParseResult, type StoryFile } from '../lib/story/parse.ts';
@@ -50,7 +51,7 @@ export async function foldersOf(named: readonly string[], io: EditorIo): Promise
 export async function openFolder(folder: string, io: EditorIo): Promise<OpenedStory> {
   const id = basename(folder);
   const files = (await readStoryFiles(folder, io.cwd)) ?? [];
-  return { id, folder, files, result: parseStory(id, files) };
+  return { id, folder, files, result: parseStory(id, files, PAGE_LANGUAGES) };
 }
 
 /** Reads the stories that a call names. Null, with their problems told, when one of them is broken. */

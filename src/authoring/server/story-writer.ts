@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { PAGE_LANGUAGES } from '../../build/page-languages.ts';
 import { readStoryFiles } from '../../build/read-stories.ts';
 import { EditError } from '../../editor/edit/edit-error.ts';
 import { parseStory, type StoryFile } from '../../lib/story/parse.ts';
@@ -43,6 +44,8 @@ export class StoryWriter {
     if (edit.kind === 'look') return [];
     const files = await readStoryFiles(join(this.#root, id)).catch(() => null);
     if (!files) return [`There is no story "${id}".`];
+    const faults = files.flatMap(({ fault }) => fault ?? []);
+    if (faults.length > 0) return faults.map(describeProblem);
     switch (edit.kind) {
       case 'undo':
       case 'redo': {
@@ -72,7 +75,7 @@ export class StoryWriter {
   /** The problems that the story would have; without any, the changed files are written. */
   async #write(id: string, files: readonly StoryFile[], changed: readonly StoryFile[]): Promise<readonly string[]> {
     const next = files.map((file) => changed.find(({ name }) => name === file.name) ?? file);
-    const result = parseStory(id, next);
+    const result = parseStory(id, next, PAGE_LANGUAGES);
     if (!result.ok) return result.problems.map(describeProblem);
     const folder = join(this.#root, id);
     await writeFiles(

@@ -3,6 +3,7 @@ import { featureIds } from '../edit/geojson-edit.ts';
 import { EditError } from '../edit/edit-error.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Story } from '../../lib/story/model.ts';
+import { PAGE_LANGUAGES } from '../../build/page-languages.ts';
 import { parseStory, type ParseResult } from '../../lib/story/parse.ts';
 import type { Problem } from '../../lib/story/problem.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -39,7 +40,7 @@ export interface StoryFolder {
 /** Parses the files of a folder; names in problems begin with its path. */
 export function parseFolder({ path, texts }: StoryFolder): ParseResult {
   const files = [...texts].map(([name, text]) => ({ name: join(path, name), text }));
-  return parseStory(basename(path), files);
+  return parseStory(basename(path), files, PAGE_LANGUAGES);
 }
 
 /** What rows become when the editor does not say: events when a table has times, else places. */

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeFile } from '../../lib/story/decode-file.ts';
+import { formatProblem } from '../../lib/story/problem.ts';
 
 /** The files of a story folder by name: `story.yaml` and the GeoJSON files. */
 export type StoryTexts = ReadonlyMap<string, string>;
 
-/** Reads `story.yaml` and the GeoJSON files of a folder. Throws Error when there is no such folder. */
+/** Reads `story.yaml` and the GeoJSON files of a folder. Throws Error when there is none, or one is no text. */
 export async function readStoryFolder(folder: string): Promise<StoryTexts> {
   const names = (await readdir(folder)).filter((name) => name === 'story.yaml' || name.endsWith('.geojson'));
-  const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
-  return new Map(names.map((name, i) => [name, texts[i]!]));
+  const files = await Promise.all(
+    names.sort().map(async (name) => decodeFile(name, await readFile(join(folder, name)))),
+  );
+  for (const { fault } of files)
+    if (fault) throw new Error(formatProblem({ ...fault, file: join(folder, fault.file) }));
+  return new Map(files.map(({ name, text }) => [name, text]));
 }
 
 /**

@@ -18,7 +18,8 @@ export function fromMercator([x, y]: MercatorPoint): LngLat {
   return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-/** Kilometres of ground that the whole width of the Mercator square stands for at this latitude. */
+/** Kilometres of ground that the whole width of the Mercator square stands for at this latitude, clamped as above. */
 export function mercatorWidthKm(latitude: number): number {
-  return 2 * Math.PI * EARTH_RADIUS_KM * Math.cos((latitude * Math.PI) / 180);
+  const lat = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
+  return 2 * Math.PI * EARTH_RADIUS_KM * Math.cos((lat * Math.PI) / 180);
 }

@@ -23,11 +23,12 @@ export function fanShape(launch: Launch, story: Story): FanShape {
   const middle = bearingDegrees(origin, centreOf(target));
   const outline = target.flat();
   const turns = outline.map((position) => ((bearingDegrees(origin, position) - middle + 540) % 360) - 180);
-  const farthest = Math.max(...outline.map((position) => distanceKm(origin, position)));
+  const [, farthest] = rangeOf(outline.map((position) => distanceKm(origin, position)));
+  const [left, right] = rangeOf(turns);
   return {
     origin,
-    fromDegrees: middle + Math.min(...turns),
-    toDegrees: middle + Math.max(...turns),
+    fromDegrees: middle + left,
+    toDegrees: middle + right,
     lengthKm: launch.rangeKm?.max ?? farthest,
     rangeShare: launch.rangeKm && [launch.rangeKm.min / launch.rangeKm.max, 1],
   };
@@ -53,6 +54,13 @@ export function fanGrid(shape: FanShape, rows: number, columns: number): Mercato
 export function centreOf(rings: readonly (readonly LngLat[])[]): LngLat {
   const longitudes = rings.flat().map(([longitude]) => longitude);
   const latitudes = rings.flat().map(([, latitude]) => latitude);
-  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return [middle(longitudes), middle(latitudes)];
+  const middle = ([least, greatest]: readonly [number, number]) => (least + greatest) / 2;
+  return [middle(rangeOf(longitudes)), middle(rangeOf(latitudes))];
+}
+
+/** The least and the greatest of any number of numbers: as arguments of `Math.min` too many would overflow the stack. */
+function rangeOf(values: readonly number[]): readonly [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const value of values) [least, greatest] = [Math.min(least, value), Math.max(greatest, value)];
+  return [least, greatest];
 }

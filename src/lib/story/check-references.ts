@@ -1,8 +1,9 @@
 import type { ProblemList, StoryDocument } from './document.ts';
 import type { Features } from './features.ts';
 import { citations, references, type ReferenceKind } from './references.ts';
+import { formatPath } from './problem.ts';
 import type { RawStory } from './schema.ts';
-import { suggestion } from './suggestion.ts';
+import { MAX_SUGGESTIONS, suggestion } from './suggestion.ts';
 
 /** Reports every id in `story.yaml` that names nothing or a thing of another kind, and paragraphs a source lacks. */
 export function checkReferences(
@@ -12,12 +13,19 @@ export function checkReferences(
   problems: ProblemList,
 ): void {
   const known = knownIds(document.value, features);
+  let suggestions = MAX_SUGGESTIONS;
+  const listed = new Set<string>();
+  const isFirst = (list: string, id: string) => listed.size < listed.add(`${list} ${id}`).size;
   for (const { kind, id, path, key } of references(raw)) {
+    const list = path.slice(0, -1);
+    if (typeof path.at(-1) === 'number' && !isFirst(formatPath(list), id)) {
+      problems.add(document, path, { expected: 'each id once in a list', found: id, hint: 'Remove one of the two.' });
+    }
     if (known[kind].has(id)) continue;
     problems.add(document, path, {
       expected: `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`,
       found: id,
-      hint: suggestion(id, known[kind]) ?? missingHint(kind),
+      hint: (suggestions-- > 0 && suggestion(id, known[kind])) || missingHint(kind),
       ...(key && { key }),
     });
   }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { valueAt, type ProblemList, type StoryDocument } from './document.ts';
 import { formatPath, type Path } from './problem.ts';
 import { storySchema, type RawStory } from './schema.ts';
-import { suggestion } from './suggestion.ts';
+import { MAX_SUGGESTIONS, suggestion } from './suggestion.ts';
+import { withoutUnknownKeys } from './unknown-keys.ts';
 
 /** What is left of a story file when its broken entries are set aside, with the document to report against. */
 export interface Shaped {
@@ -21,24 +22,20 @@ export function checkShape(document: StoryDocument, problems: ProblemList): Shap
   return withoutEntries({ ...document, value }, paths);
 }
 
-/** The schema names one unknown key of a mapping at a time: each is reported and taken out until there is none. */
 function parseKnownKeys(document: StoryDocument, problems: ProblemList) {
-  for (let value = document.value; ;) {
-    const result = v.safeParse(storySchema, value);
-    const unknown = (result.issues ?? []).filter(isUnknownKey).map(pathOf);
-    if (unknown.length === 0) return { value, result };
-    value = structuredClone(value);
-    for (const path of unknown) {
-      const key = String(path.at(-1));
-      problems.add(document, path, {
-        expected: 'only keys that the format knows',
-        found: key,
-        hint: suggestion(key, KNOWN_KEYS) ?? `Remove "${key}" or move it to where it belongs.`,
-        key: true,
-      });
-      delete (valueAt(value, path.slice(0, -1)) as Record<string, unknown> | undefined)?.[key];
-    }
-  }
+  let suggestions = MAX_SUGGESTIONS;
+  const value = withoutUnknownKeys(document.value, (path) => {
+    const key = String(path.at(-1));
+    problems.add(document, path, {
+      expected: 'only keys that the format knows',
+      found: key,
+      hint:
+        (suggestions-- > 0 && suggestion(key, KNOWN_KEYS)) ||
+        `Remove "${formatPath([key])}" or move it to where it belongs.`,
+      key: true,
+    });
+  });
+  return { value, result: v.safeParse(storySchema, value) };
 }
 
 function report(issue: v.BaseIssue<unknown>, document: StoryDocument, problems: ProblemList): Path {

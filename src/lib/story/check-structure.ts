@@ -7,6 +7,9 @@ import type { RawStory } from './schema.ts';
 /** Legs whose ends lie nearer than this are joined; a metre is finer than any line of a story. */
 const JOINT_KM = 0.001;
 
+/** Ids of the page's own elements, which a chapter's element must not share. */
+const PAGE_IDS = /^(record|credits|page-data|soft-ends|(source|claim|correction)-.*|.*-title)$/;
+
 /** Reports ids that are used twice, and journeys whose legs do not join their stops or each other. */
 export function checkStructure(
   raw: RawStory,
@@ -34,6 +37,13 @@ export function checkStructure(
       });
     }
     chapterIds.add(id);
+    if (PAGE_IDS.test(id)) {
+      problems.add(document, ['chapters', i, 'id'], {
+        expected: 'an id that the page does not use itself',
+        found: id,
+        hint: 'Links to a chapter use its id: choose another word.',
+      });
+    }
   }
 
   function checkLegs(id: string, { stops, legs }: RawStory['journeys'][string]): void {

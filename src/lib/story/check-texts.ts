@@ -5,12 +5,51 @@ import type { RawStory } from './schema.ts';
 /** Keys under which a text need not exist in every language: names as they are written at the place itself. */
 const LOCAL_KEYS = new Set(['localName']);
 
-/** Reports every text that lacks one of the story's languages, and quotes without a translation. */
-export function checkTexts(raw: RawStory, document: StoryDocument, problems: ProblemList): void {
+/**
+ * Reports every text that lacks one of the story's languages, quotes without a translation, and languages that are none
+ * or, where `pageLanguages` says which there are, that the page has no words for.
+ */
+export function checkTexts(
+  raw: RawStory,
+  document: StoryDocument,
+  problems: ProblemList,
+  pageLanguages: readonly string[] | undefined,
+): void {
   walk(raw, []);
+  for (const [i, language] of raw.languages.entries()) {
+    checkTag(language, ['languages', i]);
+    if (raw.languages.indexOf(language) < i) {
+      problems.add(document, ['languages', i], {
+        expected: 'each language once',
+        found: language,
+        hint: 'Remove one.',
+      });
+    } else if (pageLanguages && !pageLanguages.includes(language)) {
+      problems.add(document, ['languages', i], {
+        expected: `a language of the interface: ${pageLanguages.join(', ')}`,
+        found: language,
+        hint: 'A page needs its words too: src/lib/i18n/languages has one file for each language.',
+      });
+    }
+  }
+  for (const [id, { language }] of Object.entries(raw.sources)) checkTag(language, ['sources', id, 'language']);
+  for (const [id, { localName = {} }] of Object.entries(raw.places)) {
+    for (const tag of Object.keys(localName)) checkTag(tag, ['places', id, 'localName', tag], true);
+  }
   for (const [id, quote] of Object.entries(raw.quotes)) {
+    checkTag(quote.original.language, ['quotes', id, 'original', 'language']);
     const needed = raw.languages.filter((language) => language !== quote.original.language);
     require(quote.translations, needed, ['quotes', id, 'translations']);
+  }
+
+  function checkTag(tag: string | undefined, path: Path, key = false): void {
+    if (tag === undefined || isLanguageTag(tag)) return;
+    problems.add(document, path, {
+      expected: 'a BCP 47 language tag such as it or zh-Hans',
+      found: tag,
+      hint: 'Write the language, then script or region where they matter.',
+      key,
+    });
   }
 
   function walk(value: unknown, path: Path): void {
@@ -59,3 +98,11 @@ const TEXT_KEYS = new Set([
   'context',
   'previously',
 ]);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

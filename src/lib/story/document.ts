@@ -25,6 +25,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
+/** More problems than any editor would read: further ones are left for when these are mended. */
+const MAX_PROBLEMS = 1000;
+
 /** Collects the problems of one parse, in the order of files and lines at the end. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
@@ -42,6 +45,7 @@ export class ProblemList {
     path: Path,
     problem: { expected: string; found: unknown; hint: string } & LocateOptions,
   ): void {
+    if (this.#problems.length >= MAX_PROBLEMS) return;
     const { expected, found, hint, ...options } = problem;
     const position = document.locate(path, options);
     this.addAt(document.name, position, { path: formatPath(path), expected, found: formatFound(found), hint });
@@ -49,6 +53,7 @@ export class ProblemList {
 
   /** Adds a problem at a known line and column. */
   addAt(file: string, position: Position, problem: Omit<Problem, 'file' | 'line' | 'column' | 'excerpt'>): void {
+    if (this.#problems.length >= MAX_PROBLEMS) return;
     const lines = this.#linesOf(file);
     const excerpt = lines && excerptOf(lines[position.line - 1] ?? '', position.column);
     this.#problems.push({ file, ...position, ...problem, excerpt });
@@ -65,7 +70,7 @@ export class ProblemList {
   /** All problems so far, by file, line and column. */
   sorted(): Problem[] {
     return [...this.#problems].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.path.localeCompare(b.path),
+      (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path),
     );
   }
 
@@ -73,4 +78,8 @@ export class ProblemList {
   get size(): number {
     return this.#problems.length;
   }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

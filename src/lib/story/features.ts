@@ -1,4 +1,6 @@
+import { nearestLongitude } from '../geo/longitude.ts';
 import type { LngLat } from '../geo/position.ts';
+import { distanceKm } from '../geo/sphere.ts';
 import type { ProblemList, StoryDocument } from './document.ts';
 import { formatFound, type Path } from './problem.ts';
 
@@ -7,6 +9,12 @@ export type FeatureGeometry =
   | { readonly kind: 'point'; readonly position: LngLat }
   | { readonly kind: 'line'; readonly line: readonly LngLat[] }
   | { readonly kind: 'area'; readonly rings: readonly (readonly LngLat[])[] };
+
+/** Shorter lines, a metre, go from a place to itself. */
+const SHORTEST_KM = 0.001;
+
+/** Twice the area below which a ring is a line, in square degrees: some square metres. */
+const SMALLEST_TURN = 1e-9;
 
 /** The features of all GeoJSON files of a story, by id. */
 export type Features = ReadonlyMap<string, FeatureGeometry>;
@@ -74,7 +82,7 @@ class GeometryReader {
       }
       case 'LineString': {
         const line = this.#positions(coordinates, inside, 2);
-        if (line?.every(([x, y]) => x === line[0]![0] && y === line[0]![1])) {
+        if (line && lengthKm(line) < SHORTEST_KM) {
           return this.#wrong(inside, 'at least two different positions', `${line.length} times the same`);
         }
         return line && { kind: 'line', line };
@@ -103,7 +111,11 @@ class GeometryReader {
     if (first[0] !== last[0] || first[1] !== last[1]) {
       return this.#wrong([...path, ring.length - 1], 'a closed ring: the first position again', last.join(', '));
     }
-    return ring;
+    const turn = turnOf(ring);
+    if (Math.abs(turn) < SMALLEST_TURN)
+      return this.#wrong(path, 'a ring that encloses an area', 'a ring without inside');
+    // RFC 7946 asks for counterclockwise rings, and of readers not to refuse others.
+    return turn > 0 ? ring : [...ring].reverse();
   }
 
   #positions(value: unknown, path: Path, least: number): readonly LngLat[] | null {
@@ -130,4 +142,22 @@ class GeometryReader {
 
 function isWithin(value: unknown, limit: number): value is number {
   return typeof value === 'number' && Math.abs(value) <= limit;
+}
+
+function lengthKm(line: readonly LngLat[]): number {
+  let sum = 0;
+  for (let i = 1; i < line.length; i++) sum += distanceKm(line[i - 1]!, line[i]!);
+  return sum;
+}
+
+/** Twice the area of a ring in square degrees, above 0 where it runs counterclockwise; over the antimeridian too. */
+function turnOf(ring: readonly LngLat[]): number {
+  const y0 = ring[0]![1];
+  let [sum, x] = [0, 0];
+  for (let i = 1; i < ring.length; i++) {
+    const nextX = x + nearestLongitude(ring[i]![0] - ring[i - 1]![0], 0);
+    sum += x * (ring[i]![1] - y0) - nextX * (ring[i - 1]![1] - y0);
+    x = nextX;
+  }
+  return sum;
 }

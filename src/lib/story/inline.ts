@@ -190,7 +190,7 @@ function addressEnd(text: string, from: number): number | null {
 }
 
 /** An address as the page may link to it, or null: https, and no name or password in it. */
-function httpsAddress(address: string): string | null {
+export function httpsAddress(address: string): string | null {
   if (!address.startsWith('https://') || !URL.canParse(address)) return null;
   const url = new URL(address);
   return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;

@@ -1,5 +1,5 @@
 import type { Instant } from './model.ts';
-import { startOfDay } from './zone.ts';
+import { startOfDay, utcDay } from './zone.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(~?)$/;
 const EXACT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})(~?)$/;
@@ -52,7 +52,7 @@ function parseSingle(text: string, zone: string): Instant | null {
 }
 
 function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(utcDay(year, month, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 

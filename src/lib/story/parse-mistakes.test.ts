@@ -3,6 +3,7 @@ import { parseStory } from './parse.ts';
 import { describeProblem, formatProblem } from './problem.ts';
 import { MISTAKES_OF_CHANGE } from './testing/mistakes-of-change.ts';
 import { MISTAKES_OF_FORM } from './testing/mistakes-of-form.ts';
+import { MISTAKES_OF_INPUT, MISTAKES_OF_MAP_INPUT } from './testing/mistakes-of-input.ts';
 import { MISTAKES_OF_MAP } from './testing/mistakes-of-map.ts';
 import { MISTAKES_OF_MARKUP } from './testing/mistakes-of-markup.ts';
 import { MISTAKES_OF_REFERENCE } from './testing/mistakes-of-reference.ts';
@@ -15,7 +16,13 @@ function problemsOf(files: Parameters<typeof smallFiles>[0]) {
 }
 
 describe('an editor who wrote', () => {
-  it.each([...MISTAKES_OF_REFERENCE, ...MISTAKES_OF_FORM, ...MISTAKES_OF_CHANGE, ...MISTAKES_OF_MARKUP])(
+  it.each([
+    ...MISTAKES_OF_REFERENCE,
+    ...MISTAKES_OF_FORM,
+    ...MISTAKES_OF_CHANGE,
+    ...MISTAKES_OF_MARKUP,
+    ...MISTAKES_OF_INPUT,
+  ])(
     '%s in story.yaml is shown where, what was expected and how to mend it',
     (_, right, wrong, path, expected, hint) => {
       const { text, line, column } = withMistake(SMALL_STORY, right, wrong);
@@ -26,7 +33,7 @@ describe('an editor who wrote', () => {
     },
   );
 
-  it.each(MISTAKES_OF_MAP)(
+  it.each([...MISTAKES_OF_MAP, ...MISTAKES_OF_MAP_INPUT])(
     '%s in a GeoJSON file is shown where, what was expected and how to mend it',
     (_, right, wrong, path, expected) => {
       const { text, line, column } = withMistake(SMALL_MAP, right, wrong);

@@ -37,7 +37,6 @@ describe('a story folder', () => {
 
   it('may use the words of the format as ids', () => {
     expect(() => smallStory({ story: SMALL_STORY.replaceAll('cart-leaves', 'name') })).not.toThrow();
-    expect(() => smallStory({ story: SMALL_STORY.replaceAll('anna-farewell', 'constructor') })).not.toThrow();
   });
 });
 
@@ -56,7 +55,7 @@ describe('files that were not written as YAML or JSON', () => {
 
   it('are shown the key that is written twice', () => {
     const story = SMALL_STORY.replace('updated: 2024-06-01', 'updated: 2024-06-01\nupdated: 2024-06-02');
-    expect(problemsOf({ story })).toMatchObject([{ line: 6, column: 1, expected: 'valid YAML' }]);
+    expect(problemsOf({ story })).toMatchObject([{ line: 6, column: 1, expected: 'each key once' }]);
   });
 });
 
@@ -188,7 +187,9 @@ describe('bad input', () => {
     const lists = Array.from({ length: 12 }, (_, i) =>
       i === 0 ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]' : `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`,
     );
-    expect(problemsOf({ story: lists.join('\n') })).toMatchObject([{ expected: 'at most 100 uses of aliases' }]);
+    expect(problemsOf({ story: lists.join('\n') })).toMatchObject([
+      { expected: 'at most 2000 values repeated by aliases' },
+    ]);
   });
 
   it('with __proto__ as a key changes no object of ours', () => {
@@ -197,7 +198,7 @@ describe('bad input', () => {
       'people:\n  __proto__: { polluted: yes }\n',
     );
     const map = SMALL_MAP.replace('"properties": {}', '"__proto__": { "polluted": true }, "properties": {}');
-    expect(problemsOf({ story: yaml, map }).map(({ path }) => path)).toContain('__proto__');
+    expect(problemsOf({ story: yaml, map }).map(({ line, path }) => `${line} ${path}`)).toEqual(['1 ', '16 people']);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

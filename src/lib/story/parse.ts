@@ -13,10 +13,11 @@ import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A file of a story folder: its name as messages shall show it, and its text. */
+/** A file of a story folder: its name as messages shall show it, its text, and what is wrong with its bytes, if so. */
 export interface StoryFile {
   readonly name: string;
   readonly text: string;
+  readonly fault?: Problem | undefined;
 }
 
 /** A whole story, or every problem of its files; a story with a problem does not exist. */
@@ -25,9 +26,12 @@ export type ParseResult =
 
 /**
  * Reads `story.yaml` and the GeoJSON files of one folder. Reports every problem in one run, sorted by place, and
- * never throws for bad input. `id` is the folder's name, which becomes the story's address.
+ * never throws for bad input. `id` is the folder's name, which becomes the story's address;
+ * `pageLanguages` are the languages that pages can be made in, where that is known.
  */
-export function parseStory(id: string, files: readonly StoryFile[]): ParseResult {
+export function parseStory(id: string, files: readonly StoryFile[], pageLanguages?: readonly string[]): ParseResult {
+  const faults = files.flatMap(({ fault }) => fault ?? []);
+  if (faults.length > 0) return { ok: false, problems: faults };
   const problems = new ProblemList(files);
   const layers = files
     .filter(({ name }) => name.endsWith('.geojson'))
@@ -55,7 +59,7 @@ export function parseStory(id: string, files: readonly StoryFile[]): ParseResult
   if (shaped) {
     checkReferences(shaped.raw, shaped.document, features, problems);
     checkStructure(shaped.raw, shaped.document, features, problems);
-    checkTexts(shaped.raw, shaped.document, problems);
+    checkTexts(shaped.raw, shaped.document, problems, pageLanguages);
     checkChanges(shaped.raw, shaped.document, problems);
     checkMarkup(shaped.raw, shaped.document, problems);
     checkTimes(shaped.raw, shaped.document, problems);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { httpsAddress } from './inline.ts';
 
 /** Lower-case words joined by hyphens: the name that other parts of the story use to refer to something. */
 export const idSchema = v.pipe(
@@ -22,7 +23,13 @@ export const instantSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'a day 
 
 const ids = v.array(idSchema);
 const claimIds = v.pipe(ids, v.minLength(1, 'at least one claim: a drawing needs a source'));
-const kilometres = v.pipe(v.number(), v.finite(), v.gtValue(0, 'a number of kilometres above 0'));
+const kilometres = v.pipe(
+  v.number(),
+  v.gtValue(0, 'a number of kilometres above 0'),
+  v.maxValue(100_000, 'at most 100,000 kilometres'),
+);
+/** Distances around something: more than half of the way round the Earth says nothing. */
+const groundKilometres = v.pipe(kilometres, v.maxValue(20_000, 'at most 20,000 kilometres'));
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1, 'a paragraph number from 1'));
 const WHOLE_FROM_1 = 'a whole number from 1';
 const version = v.pipe(
@@ -51,7 +58,12 @@ const sourceSchema = v.strictObject({
   publisher: textSchema,
   language: v.optional(languageSchema),
   date: v.optional(instantSchema),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//, 'an https address'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((url) => httpsAddress(url) !== null, 'an https address'),
+    ),
+  ),
   where: v.optional(textSchema),
   licence: v.optional(nonEmpty),
   paragraphs: v.optional(paragraph),
@@ -72,7 +84,7 @@ const placeSchema = v.strictObject({
   role: v.optional(v.picklist(['stage', 'actor']), 'stage'),
   label: v.optional(v.picklist(['right', 'left', 'above', 'below']), 'right'),
   zone: nonEmpty,
-  precisionKm: kilometres,
+  precisionKm: groundKilometres,
   note: v.optional(textSchema),
   claims: claimIds,
 });
@@ -158,7 +170,7 @@ const areaSchema = v.strictObject({
   kind: v.picklist(['launch-area', 'sea', 'site']),
   shape: v.optional(idSchema),
   place: v.optional(idSchema),
-  precisionKm: kilometres,
+  precisionKm: groundKilometres,
   claims: claimIds,
 });
 
@@ -167,7 +179,7 @@ const launchSchema = v.strictObject({
   origin: idSchema,
   toward: idSchema,
   at: instantSchema,
-  rangeKm: v.optional(v.strictObject({ min: kilometres, max: kilometres, claim: idSchema })),
+  rangeKm: v.optional(v.strictObject({ min: groundKilometres, max: groundKilometres, claim: idSchema })),
   claims: claimIds,
 });
 
@@ -178,8 +190,9 @@ const distanceSchema = v.strictObject({
   claims: claimIds,
 });
 
+const TURN = 'a bearing within ±360 degrees';
 const shot = {
-  bearing: v.optional(v.number(), 0),
+  bearing: v.optional(v.pipe(v.number(), v.minValue(-360, TURN), v.maxValue(360, TURN)), 0),
   pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0),
 };
 
@@ -192,9 +205,9 @@ const groundBox = v.pipe(
 
 const cameraSchema = v.union(
   [
-    v.strictObject({ frame: v.pipe(ids, v.minLength(1)), marginKm: v.optional(kilometres), ...shot }),
+    v.strictObject({ frame: v.pipe(ids, v.minLength(1)), marginKm: v.optional(groundKilometres), ...shot }),
     v.strictObject({ box: groundBox, ...shot }),
-    v.strictObject({ follow: idSchema, spanKm: kilometres, ...shot }),
+    v.strictObject({ follow: idSchema, spanKm: groundKilometres, ...shot }),
   ],
   'a camera: frame: [ids of places, areas or lines], or box: [west, south, east, north], or follow: a journey with spanKm',
 );

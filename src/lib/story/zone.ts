@@ -1,3 +1,8 @@
+/** The midnight in UTC that begins a day, in epoch milliseconds. Years below 100 are what they say, not of the 1900s. */
+export function utcDay(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
 /** Whether this is a time zone that the runtime knows, such as `Asia/Vladivostok`. */
 export function isZone(zone: string): boolean {
   try {
@@ -18,15 +23,20 @@ export function zoneOffsetMinutes(epochMs: number, zone: string): number {
 
 /** The instant at which a day begins in a zone, in epoch milliseconds. Months count from 1. */
 export function startOfDay(year: number, month: number, day: number, zone: string): number {
-  const utc = Date.UTC(year, month - 1, day);
+  const utc = utcDay(year, month, day);
   const guess = utc - zoneOffsetMinutes(utc, zone) * 60000;
   const start = utc - zoneOffsetMinutes(guess, zone) * 60000;
   // Where clocks go forward at midnight, that midnight does not exist and the day begins at the change.
   return start + zoneOffsetMinutes(start, zone) * 60000 < utc ? guess : start;
 }
 
+/** Making a format takes a hundred times as long as using it. There are as many as zones that are known. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function partsFormat(zone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -36,4 +46,6 @@ function partsFormat(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
+  formats.set(zone, format);
+  return format;
 }
