@@ -15,3 +15,10 @@ export function messagesFor(language: string): Messages {
   if (!messages) throw new Error(`the interface has no language ${language}; it has ${INTERFACE_LANGUAGES.join(', ')}`);
   return messages;
 }
+
+const OTHER_MARKS = ['“', '”'] as const;
+
+/** What stands before and after words in any language, the interface's or not. */
+export function quotationMarks(language: string): readonly [open: string, close: string] {
+  return MESSAGES[language]?.quotationMarks ?? OTHER_MARKS;
+}

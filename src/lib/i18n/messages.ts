@@ -5,6 +5,10 @@ export interface Messages {
   /** The language's own name of itself. */
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands before and after somebody's words. */
+  readonly quotationMarks: readonly [open: string, close: string];
+  /** What stands between the parts of a sentence, with its space. */
+  readonly comma: string;
   /** BCP 47 tag by which figures, dates and times are written. */
   readonly formats: string;
   /** The language with its country, as social networks want it: "it_IT". */

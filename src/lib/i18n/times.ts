@@ -66,8 +66,8 @@ export function timeWriter(story: Story, language: string, messages: Messages): 
     moment(moment) {
       const { day: date, time } = this.clock(moment);
       return moment.precision === 'minute' || moment.place === null
-        ? `${date}, ${time}`
-        : `${date}, ${time}, ${placeName(moment)}`;
+        ? [date, time].join(messages.comma)
+        : [date, time, placeName(moment)].join(messages.comma);
     },
     clock(moment) {
       const { epochMs, zone, precision } = moment;

@@ -5,10 +5,15 @@ const TYPED_INTO = 'select, input, textarea, [contenteditable]';
 const PRESSED = `a, button, summary, ${TYPED_INTO}`;
 
 /**
- * The film's keys: space plays and pauses, left and right step a second, up and down a chapter, Home and End go to the
- * ends, Escape closes what is open, or pauses. A control that has the focus keeps the keys that are its own.
+ * The film's keys: space plays and pauses, left and right step a second the way that text runs, up and down a chapter,
+ * Home and End go to the ends, Escape closes what is open, or pauses. A control that has the focus keeps the keys that are its own.
  */
-export function filmKeys(event: KeyboardEvent, player: Player, close: (() => void) | null): void {
+export function filmKeys(
+  event: KeyboardEvent,
+  player: Player,
+  direction: 'ltr' | 'rtl',
+  close: (() => void) | null,
+): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
   if (event.key === 'Escape') {
     if (close) close();
@@ -20,7 +25,7 @@ export function filmKeys(event: KeyboardEvent, player: Player, close: (() => voi
   const isOwnKey = target?.closest(ownersOf(event.key));
   if (isOwnKey && !(isSlider && event.key === ' ')) return;
   if (target?.closest('[role="dialog"]')) return;
-  const action = actionFor(event.key, player);
+  const action = actionFor(event.key, player, direction === 'ltr' ? STEP_SECONDS : -STEP_SECONDS);
   if (!action || (isSlider && event.key !== ' ')) return;
   event.preventDefault();
   action();
@@ -32,7 +37,7 @@ function ownersOf(key: string): string {
   return key.startsWith('Arrow') ? TYPED_INTO : 'select, textarea';
 }
 
-function actionFor(key: string, player: Player): (() => void) | null {
+function actionFor(key: string, player: Player, secondsToTheRight: number): (() => void) | null {
   const step = (seconds: number) => () => {
     player.pause();
     player.seek(player.seconds + seconds);
@@ -41,9 +46,9 @@ function actionFor(key: string, player: Player): (() => void) | null {
     case ' ':
       return () => player.toggle();
     case 'ArrowRight':
-      return step(STEP_SECONDS);
+      return step(secondsToTheRight);
     case 'ArrowLeft':
-      return step(-STEP_SECONDS);
+      return step(-secondsToTheRight);
     case 'ArrowDown':
       return () => player.stepChapter(1);
     case 'ArrowUp':

@@ -7,6 +7,8 @@ const plural = pluralsOf('ar');
 export const messages: Messages = {
   languageName: 'العربية',
   direction: 'rtl',
+  quotationMarks: ['«', '»'],
+  comma: '، ',
   formats: 'ar-u-nu-latn',
   openGraphLocale: 'ar_AR',
   tagline: 'قصص إخبارية في خرائط جديرة بالثقة',

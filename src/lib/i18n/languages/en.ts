@@ -7,6 +7,8 @@ const plural = pluralsOf('en');
 export const messages: Messages = {
   languageName: 'English',
   direction: 'ltr',
+  quotationMarks: ['“', '”'],
+  comma: ', ',
   formats: 'en-GB',
   openGraphLocale: 'en_GB',
   tagline: 'Reported stories as maps that can be trusted',
@@ -58,7 +60,7 @@ export const messages: Messages = {
   onDay: (time, day) => `${time}, ${day}`,
   between: (from, to) => `between ${from} and ${to}`,
   goToMoment: (time) => `Show this moment: ${time}`,
-  ourTranslation: 'our translation',
+  ourTranslation: 'Our translation',
   originalIn: (language) => `In the source, in ${language}`,
   paragraphs: (numbers) => `${plural(numbers.length, { one: 'paragraph', other: 'paragraphs' })} ${numbers.join(', ')}`,
   says: (who) => `according to ${who}`,

@@ -7,6 +7,8 @@ const plural = pluralsOf('it');
 export const messages: Messages = {
   languageName: 'Italiano',
   direction: 'ltr',
+  quotationMarks: ['«', '»'],
+  comma: ', ',
   formats: 'it',
   openGraphLocale: 'it_IT',
   tagline: 'Storie di cronaca come mappe di cui fidarsi',
@@ -59,7 +61,7 @@ export const messages: Messages = {
   onDay: (time, day) => `${time}, ${day}`,
   between: (from, to) => `fra ${from} e ${to}`,
   goToMoment: (time) => `Mostra questo momento: ${time}`,
-  ourTranslation: 'traduzione nostra',
+  ourTranslation: 'Traduzione nostra',
   originalIn: (language) => `Nella fonte, in ${language}`,
   paragraphs: (numbers) => `${plural(numbers.length, { one: 'paragrafo', other: 'paragrafi' })} ${numbers.join(', ')}`,
   says: (who) => `secondo ${who}`,

@@ -4,6 +4,8 @@ import type { Messages } from '../messages.ts';
 export const messages: Messages = {
   languageName: '한국어',
   direction: 'ltr',
+  quotationMarks: ['“', '”'],
+  comma: ', ',
   formats: 'ko',
   openGraphLocale: 'ko_KR',
   tagline: '보도된 사건을 믿을 수 있는 지도로',

@@ -7,6 +7,8 @@ const plural = pluralsOf('ru');
 export const messages: Messages = {
   languageName: 'Русский',
   direction: 'ltr',
+  quotationMarks: ['«', '»'],
+  comma: ', ',
   formats: 'ru',
   openGraphLocale: 'ru_RU',
   tagline: 'Репортажи в виде карт, которым можно верить',
@@ -59,7 +61,7 @@ export const messages: Messages = {
   onDay: (time, day) => `${time}, ${day}`,
   between: (from, to) => `между ${from} и ${to}`,
   goToMoment: (time) => `Показать этот момент: ${time}`,
-  ourTranslation: 'наш перевод',
+  ourTranslation: 'Наш перевод',
   originalIn: (language) => `В источнике, язык: ${language}`,
   paragraphs: (numbers) => `${numbers.length === 1 ? 'абзац' : 'абзацы'} ${numbers.join(', ')}`,
   says: (who) => `чьё утверждение: ${who}`,
