@@ -16,8 +16,13 @@ function texts(value: unknown, path: string): (readonly [path: string, text: str
     }).filter((answer) => typeof answer === 'string');
     return answers.length > 0 ? answers.map((text) => [path, text] as const) : [[path, '']];
   }
-  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+  return Object.entries(value as Record<string, unknown>)
+    .filter(([key]) => !MARKS.has(key))
+    .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
+
+/** Signs between words, which are none. */
+const MARKS: ReadonlySet<string> = new Set(['quotationMarks', 'comma']);
 
 const ARGUMENTS: readonly (readonly unknown[])[] = [
   ['train', true, 'UTC+9'],
