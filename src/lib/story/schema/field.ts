@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** What the reference and an editor's help say of a field besides its type. */
 export interface FieldNotes {
+  /** What to call its type: `time`; left out where the schema itself tells. */
+  readonly title?: string;
   readonly unit?: string;
   readonly example?: unknown;
   /** The release of Itinera that first read it; left out for what was there from the first, 0.1. */
@@ -13,7 +15,8 @@ export interface FieldNotes {
 /** Metadata that stand in the JSON Schema; `unit` and `since` are keywords of our own there. */
 type FieldMetadata = {
   readonly description: string;
-  readonly examples: unknown[];
+  readonly examples?: unknown[];
+  readonly title?: string;
   readonly unit?: string;
   readonly since: string;
   readonly pattern?: string;
@@ -25,7 +28,11 @@ export function field<const S extends v.GenericSchema>(
   description: string,
   { example, since = '0.1', ...notes }: FieldNotes = {},
 ): v.SchemaWithPipe<readonly [S, v.MetadataAction<v.InferOutput<S>, FieldMetadata>]> {
-  const examples = example === undefined ? [] : [example];
-  const metadata: FieldMetadata = { description, examples, since, ...notes };
+  const metadata: FieldMetadata = {
+    description,
+    ...(example !== undefined && { examples: [example] }),
+    since,
+    ...notes,
+  };
   return v.pipe(schema, v.metadata(metadata)) as never;
 }

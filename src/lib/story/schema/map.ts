@@ -10,7 +10,6 @@ import {
   publishedKm,
   statusSchema,
   text,
-  textSchema,
 } from './values.ts';
 
 const vehicle = v.picklist(['train', 'car', 'ship', 'aircraft', 'foot']);
@@ -20,7 +19,7 @@ export const placeSchema = v.strictObject({
   name: text('The name on the map and in lists.', { it: 'Chasan', en: 'Khasan' }),
   localName: v.optional(text('The name in the language of the place.', { en: 'Хасан' })),
   alsoNamed: v.optional(
-    field(v.array(textSchema), 'Other names in use; all are shown.', { example: [{ en: 'Sea of Japan' }] }),
+    field(v.array(text('Another name.')), 'Other names in use; all are shown.', { example: [{ en: 'Sea of Japan' }] }),
   ),
   kind: field(
     v.picklist(['city', 'station', 'airport', 'site', 'sea', 'country', 'point']),

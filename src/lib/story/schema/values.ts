@@ -71,10 +71,10 @@ export const publishedKm = v.optional(
 
 /** A text in every language of the story, with what it is. */
 export function text(description: string, example?: Record<string, string>, notes: FieldNotes = {}) {
-  return field(textSchema, description, { ...notes, ...(example && { example }) });
+  return field(textSchema, description, { title: 'text', ...notes, ...(example && { example }) });
 }
 
 /** A time with what it is. */
 export function instant(description: string, example: string, notes: FieldNotes = {}) {
-  return field(instantSchema, description, { ...notes, example });
+  return field(instantSchema, description, { title: 'time', ...notes, example });
 }
