@@ -1,5 +1,6 @@
 import { browserLine, nodeLine } from './environment.ts';
 import type { Section } from './section.ts';
+import { firstViewSection } from './sections/first-view.ts';
 import { frameSection } from './sections/frame.ts';
 import { memorySection } from './sections/memory.ts';
 import { motionSection } from './sections/motion.ts';
@@ -8,7 +9,14 @@ import { weightSection } from './sections/weight.ts';
 import { formatTable } from './table.ts';
 import { Workbench } from './workbench.ts';
 
-const SECTIONS: readonly Section[] = [frameSection, weightSection, tilesSection, motionSection, memorySection];
+const SECTIONS: readonly Section[] = [
+  frameSection,
+  weightSection,
+  firstViewSection,
+  tilesSection,
+  motionSection,
+  memorySection,
+];
 
 /**
  * `npm run bench [-- names]`: measures what the project promises to keep small, all of it or the named sections, and

@@ -45,6 +45,13 @@ export class Workbench {
     return (this.#benchUrl ??= this.#serveBenchPage());
   }
 
+  /** Serves a folder until the workbench closes, and returns its address. */
+  async serve(folder: string): Promise<string> {
+    const server = await serveSite(folder, HOST, 0);
+    this.#closers.push(server.close);
+    return server.url;
+  }
+
   async close(): Promise<void> {
     for (const close of this.#closers.reverse()) await close();
   }
@@ -60,18 +67,12 @@ export class Workbench {
     if (!(await isSiteFresh(this.root, 'dist'))) {
       await (await createBuilder({ root: this.root, logLevel: 'error' })).buildApp();
     }
-    const recorder = await record(await this.#serve(this.siteFolder));
+    const recorder = await record(await this.serve(this.siteFolder));
     this.#closers.push(recorder.close);
     return recorder;
   }
 
   async #serveBenchPage(): Promise<string> {
-    return this.#serve(await buildBenchPage(this.root));
-  }
-
-  async #serve(folder: string): Promise<string> {
-    const server = await serveSite(folder, HOST, 0);
-    this.#closers.push(server.close);
-    return server.url;
+    return this.serve(await buildBenchPage(this.root));
   }
 }

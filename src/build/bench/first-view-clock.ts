@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/** When a page showed what, in milliseconds from the start of its navigation; NaN for what it never showed. */
+export interface FirstView {
+  readonly firstPaintMs: number;
+  readonly largestPaintMs: number;
+  /** The drawn map is on the screen. */
+  readonly posterMs: number;
+  /** The live map is on the screen and idle. */
+  readonly liveMs: number;
+  /** What tasks of more than 50 ms took beyond those, until the map was live or, without one, for three seconds. */
+  readonly blockingMs: number;
+}
+
+/** The line and the processor of the measurements, as in the design's own figures. */
+export const THROTTLE = { megabitsPerSecond: 9, latencyMs: 170, processorSlowdown: 4 };
+
+/** Opens a page on a throttled line and processor, without anything in the cache, and notes what it shows when. */
+export async function clockFirstView(page: Page, url: string, hasLiveMap: boolean): Promise<FirstView> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const bytesPerSecond = (THROTTLE.megabitsPerSecond * 1e6) / 8;
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: THROTTLE.latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE.processorSlowdown });
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: 'commit' });
+  if (hasLiveMap) {
+    await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', null, { timeout: 90_000 });
+  } else await page.waitForTimeout(3000);
+  return page.evaluate(() => (window as unknown as { firstView: () => FirstView }).firstView());
+}
+
+/** Runs in the page before anything else of it. */
+function watch(): void {
+  const seen = { firstPaintMs: NaN, largestPaintMs: NaN, posterMs: NaN, liveMs: NaN, blockingMs: 0 };
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaintMs = startTime;
+  });
+  observe('largest-contentful-paint', ({ startTime }) => (seen.largestPaintMs = startTime));
+  observe('longtask', ({ duration }) => {
+    if (Number.isNaN(seen.liveMs)) seen.blockingMs += duration - 50;
+  });
+  const look = (): void => {
+    const { dataset } = document.documentElement ?? {};
+    if (Number.isNaN(seen.liveMs) && dataset?.['map'] === 'live') seen.liveMs = performance.now();
+    // What is laid out before a frame is on the screen after it.
+    if (Number.isNaN(seen.posterMs) && document.querySelector('svg.poster-map')?.getBoundingClientRect().width) {
+      seen.posterMs = -1;
+      requestAnimationFrame(() => (seen.posterMs = performance.now()));
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, { firstView: () => seen });
+}
