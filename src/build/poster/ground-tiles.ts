@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { coast, ground } from '../../../geo/basemap/manifest.json' with { type: 'json' };
+import manifest from '../../../geo/basemap/manifest.json' with { type: 'json' };
 import { groundProtocol, GROUND_TILES, type ArchiveDescription } from '../../lib/map/archive/index.ts';
 
 /** A tile of the ground by zoom, column and row; columns past the antimeridian go on counting. */
@@ -22,7 +22,7 @@ export class GroundTiles {
 
   /** `folder` holds the archives. */
   constructor(folder: string) {
-    const archives = [coast, ground].map(({ file, coverage }) => ({ url: join(folder, file), coverage }));
+    const archives = [manifest.coast, manifest.ground].map(({ file, coverage }) => ({ url: join(folder, file), coverage }));
     this.#load = groundProtocol({
       archives: archives as ArchiveDescription[],
       fetch: (url, init) => this.#read(url, init),
