@@ -22,7 +22,10 @@ export class GroundTiles {
 
   /** `folder` holds the archives. */
   constructor(folder: string) {
-    const archives = [manifest.coast, manifest.ground].map(({ file, coverage }) => ({ url: join(folder, file), coverage }));
+    const archives = [manifest.coast, manifest.ground].map(({ file, coverage }) => ({
+      url: join(folder, file),
+      coverage,
+    }));
     this.#load = groundProtocol({
       archives: archives as ArchiveDescription[],
       fetch: (url, init) => this.#read(url, init),
