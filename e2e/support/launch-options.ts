@@ -10,6 +10,24 @@ const LAUNCH_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A whole Chromium loads the list below its address bar as a page of its own with each window: as
+  // much work as one of our pages. This list of features takes the place of Playwright's, so those of
+  // its own that matter to a page on a plain address are named again.
+  `--disable-features=${[
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxFullPopup',
+    'AimEnabled',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'PaintHolding',
+    'PreconnectToSearch',
+    'Translate',
+  ].join(',')}`,
 ];
 
 /**
