@@ -4,19 +4,19 @@ import { QUOTATIONS } from './support/story-facts.ts';
 import { storyAddress } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
-type Text = Readonly<Record<'it' | 'en', string>>;
+type Text = Readonly<Record<'it' | 'en' | 'ko' | 'ru', string>>;
 
 /** The story as its author wrote it, not as the page's code reads it. */
 const story = parse(readFileSync(new URL('../geo/kim-vostochny/story.yaml', import.meta.url), 'utf8')) as {
   claims: Record<string, { text: Text }>;
-  quotes: Record<string, { translations: { en: string } }>;
+  quotes: Record<string, { translations: Readonly<Record<string, string>> }>;
   chapters: { text: Text; title: Text }[];
   sources: Record<string, { title: Text }>;
 };
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of ['it', 'en'] as const) {
+for (const language of ['it', 'en', 'ko', 'ru'] as const) {
   test.describe(`without JavaScript, in the page as it is served (${language}),`, () => {
     let words: string;
 
@@ -48,7 +48,7 @@ for (const language of ['it', 'en'] as const) {
     test('every quotation is there in the words of its source', () => {
       expect(QUOTATIONS.filter(({ text }) => !words.includes(plain(text)))).toEqual([]);
       const translations =
-        language === 'en' ? Object.values(story.quotes).map(({ translations }) => translations.en) : [];
+        language === 'it' ? [] : Object.values(story.quotes).map(({ translations }) => translations[language]!);
       expect(translations.filter((text) => !words.includes(plain(text)))).toEqual([]);
     });
 

@@ -12,6 +12,7 @@ import {
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import type { MapFont } from './font-faces.ts';
+import { forMirroringCanvas } from './mirrored-signs.ts';
 
 /** Sources of a story's places and areas: sent once, then only their feature state changes. */
 export const PLACES_SOURCE = 'story-places';
@@ -32,7 +33,7 @@ export function storySources(
 ): Record<string, GeoJSONSourceSpecification> {
   const places = placeNames(story, language).map(({ id, at, name, local, kind, rank, side, isMinor }) => ({
     type: 'Feature' as const,
-    properties: { id, name, local, kind, rank, label: side, isMinor },
+    properties: { id, name: forMirroringCanvas(name), local, kind, rank, label: side, isMinor },
     geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const areas = Object.values(story.areas).map((area) => ({
@@ -42,7 +43,7 @@ export function storySources(
   }));
   const launches = Object.entries(launchTimePlaces(story)).map(([id, at]) => ({
     type: 'Feature' as const,
-    properties: { id, name: launchNames[id] ?? '' },
+    properties: { id, name: forMirroringCanvas(launchNames[id] ?? '') },
     geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const collection = (features: GeoJSON.Feature[]) => ({ type: 'FeatureCollection' as const, features });
