@@ -1,6 +1,6 @@
 import { pictureCheck } from './support/picture-check.ts';
 import { PLACES } from './support/story-facts.ts';
-import { mapIs, mapPicture, openStory } from './support/story-page.ts';
+import { mapIs, mapPicture, mapRegion, openStory } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** The map is small here: the ground is looked at, not the page. */
@@ -14,6 +14,7 @@ test.use({ viewport: WINDOW });
 for (const { id, en } of PLACES) {
   test(`the ground holds from the continent to ${en}`, async ({ page, browser }, info) => {
     await openStory(page, { place: id });
+    await mapRegion(page).evaluate((map) => map.scrollIntoView({ block: 'start', behavior: 'instant' }));
     const further = page.getByRole('button', { name: 'Zoom out' });
     const closer = page.getByRole('button', { name: 'Zoom in' });
     // Each button goes to the next whole zoom; the map ends at half a level.

@@ -24,7 +24,7 @@ test('"How do we know?" dims what is reported and gives the reason for what is i
 });
 
 test('the legend tells only what is on the map at this moment', async ({ page }) => {
-  await openStory(page, { t: 30 });
+  await openStory(page, { t: 30, map: 'poster' });
   await page.getByText('What the marks mean').click();
   const legend = page.getByRole('group').filter({ hasText: 'What the marks mean' });
   await expect(legend).toContainText('Travelled, as reported');

@@ -15,9 +15,12 @@ const MARKS = [
   { second: 82, en: [/extent of a site/], it: [/estensione approssimativa/i] },
 ] as const;
 
+// What is on the map depends on how much of the world it shows.
+test.use({ viewport: { width: 1280, height: 800 } });
+
 for (const language of ['en', 'it'] as const) {
   test(`a legend explains the marks that are on the map (${language})`, async ({ page }) => {
-    await openStory(page, { language });
+    await openStory(page, { language, map: 'poster' });
     const legend = mapRegion(page, language).getByRole('group').filter({ hasText: WORDS[language].legend });
     await legend.getByText(WORDS[language].legend, { exact: true }).click();
     for (const { second, [language]: marks } of MARKS) {
@@ -28,7 +31,7 @@ for (const language of ['en', 'it'] as const) {
 }
 
 test('whoever made the data of the map is named in sight', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, { map: 'poster' });
   await expect(mapRegion(page).getByText(/GeoNames/)).toBeInViewport();
   await expect(mapRegion(page).getByText(/GSHHG/)).toBeInViewport();
   const credits = page.getByRole('contentinfo');

@@ -17,49 +17,25 @@ const story = parse(readFileSync(new URL('../geo/kim-vostochny/story.yaml', impo
 test.use({ javaScriptEnabled: false });
 
 for (const language of ['it', 'en', 'ko', 'ru'] as const) {
-  test.describe(`without JavaScript, in the page as it is served (${language}),`, () => {
-    let words: string;
-
-    test.beforeEach(async ({ page, problems }) => {
-      // Chromium calls it a matter of policy when it does not preload modules that it will not run.
-      problems.expect(/assets\/.*\.js \(csp\)/);
-      await page.goto(storyAddress({ language }));
-      const body = page.locator('body');
-      words = plain(
-        await body.evaluate((element) => {
-          for (const script of element.querySelectorAll('script')) script.remove();
-          return element.textContent;
-        }),
-      );
-    });
-
-    test('every chapter is told', () => {
-      const missing = story.chapters
-        .flatMap(({ title, text }) => [title[language], ...text[language].split(/\n\s*\n/)])
-        .filter((text) => !words.includes(plain(text)));
-      expect(missing).toEqual([]);
-    });
-
-    test('every fact is stated', () => {
-      const missing = Object.entries(story.claims).filter(([, { text }]) => !words.includes(plain(text[language])));
-      expect(missing.map(([id]) => id)).toEqual([]);
-    });
-
-    test('every quotation is there in the words of its source', () => {
-      expect(QUOTATIONS.filter(({ text }) => !words.includes(plain(text)))).toEqual([]);
-      const translations =
-        language === 'it' ? [] : Object.values(story.quotes).map(({ translations }) => translations[language]!);
-      expect(translations.filter((text) => !words.includes(plain(text)))).toEqual([]);
-    });
-
-    test('every source is named', () => {
-      const missing = Object.values(story.sources).filter(({ title }) => !words.includes(plain(title[language])));
-      expect(missing).toEqual([]);
-    });
-
-    test('the map is announced as not drawn yet', async ({ page }) => {
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'poster');
-    });
+  test(`without JavaScript the page as it is served tells all (${language})`, async ({ page, problems }) => {
+    // Chromium calls it a matter of policy when it does not preload modules that it will not run.
+    problems.expect(/assets\/.*\.js \(csp\)/);
+    await page.goto(storyAddress({ language }));
+    const words = plain(
+      await page.locator('body').evaluate((body) => {
+        for (const script of body.querySelectorAll('script')) script.remove();
+        return body.textContent;
+      }),
+    );
+    const missing = (texts: readonly string[]) => texts.filter((text) => !words.includes(plain(text)));
+    const translations = Object.values(story.quotes).map(({ translations }) => translations[language]!);
+    const told = story.chapters.flatMap(({ title, text }) => [title[language], ...text[language].split(/\n\s*\n/)]);
+    expect(missing(told), 'chapters').toEqual([]);
+    expect(missing(Object.values(story.claims).map(({ text }) => text[language])), 'facts').toEqual([]);
+    expect(missing(QUOTATIONS.map(({ text }) => text)), 'quotations in the words of their source').toEqual([]);
+    expect(missing(language === 'it' ? [] : translations), 'translations').toEqual([]);
+    expect(missing(Object.values(story.sources).map(({ title }) => title[language])), 'sources').toEqual([]);
+    await expect(page.locator('html'), 'the live map is not there yet').toHaveAttribute('data-map', 'poster');
   });
 }
 

@@ -8,7 +8,7 @@ const PHONE = { width: 390, height: 844 };
 test.use({ viewport: PHONE, hasTouch: true });
 
 test('on a phone the map is never covered by the narration', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, { map: 'poster' });
   for (const { id, settled } of CHAPTERS) {
     await scrubTo(page, settled);
     expect(await coveringMap(page), id).toEqual([]);
@@ -35,7 +35,7 @@ test('on a phone a panel stands below the map, and its text can be read', async 
 });
 
 test('on a phone the page is as wide as the screen', async ({ page }) => {
-  await openStory(page, { t: 20 });
+  await openStory(page, { t: 20, map: 'poster' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   await page.goto('./');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);

@@ -1,16 +1,16 @@
 import { PLACES, QUOTATIONS } from './support/story-facts.ts';
-import { filmSeconds, mapIs, openStory, placeButton, placeButtons, timeline } from './support/story-page.ts';
+import { filmSeconds, openStory, placeButton, placeButtons, timeline } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('each place of the story is one button', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, { map: 'poster' });
   const names = await placeButtons(page).allInnerTexts();
   expect(names.toSorted()).toEqual(PLACES.map(({ en }) => en).toSorted());
 });
 
 for (const language of ['it', 'en'] as const) {
   test(`each place opens a panel with the quotations that belong to it (${language})`, async ({ page }) => {
-    await openStory(page, { language });
+    await openStory(page, { language, map: 'poster' });
     for (const place of PLACES) {
       await placeButton(page, place[language], language).click();
       const panel = page.getByRole('dialog', { name: place[language], exact: true });
@@ -30,41 +30,38 @@ for (const language of ['it', 'en'] as const) {
   });
 }
 
-test('a place where nobody is quoted shows what is known of it, with the source', async ({ page }) => {
-  await openStory(page);
+test('a place where nobody is quoted shows what is known of it, with the source; the sea has both of its names', async ({
+  page,
+}) => {
+  await openStory(page, { map: 'poster' });
   await placeButton(page, 'Sunan').click();
   const panel = page.getByRole('dialog', { name: 'Sunan' });
   await expect(panel).toContainText('11:43');
   await expect(panel).toContainText('paragraph 31');
   await expect(panel).toContainText('South Korean Joint Chiefs of Staff');
-});
-
-test('the sea is shown with both of its names', async ({ page }) => {
-  await openStory(page);
   await placeButton(page, 'East Sea').click();
   await expect(page.getByRole('dialog', { name: 'East Sea' })).toContainText('Sea of Japan');
 });
 
-for (const [how, close] of [
-  ['Escape', 'key'],
-  ['the close button', 'button'],
-] as const) {
-  test(`a panel is closed with ${how}, and the focus goes back to its button`, async ({ page }) => {
-    await openStory(page);
-    const button = placeButton(page, 'Vladivostok');
+test('a panel is closed with Escape or its button, and the focus goes back to where it came from', async ({ page }) => {
+  await openStory(page, { map: 'poster' });
+  const button = placeButton(page, 'Vladivostok');
+  const panel = page.getByRole('dialog', { name: 'Vladivostok' });
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => panel.getByRole('button', { name: 'Close' }).click(),
+  ]) {
     await button.focus();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Vladivostok' });
     await expect(panel).toBeFocused();
-    if (close === 'key') await page.keyboard.press('Escape');
-    else await panel.getByRole('button', { name: 'Close' }).click();
+    await close();
     await expect(panel).toBeHidden();
     await expect(button).toBeFocused();
-  });
-}
+  }
+});
 
 test('the time of a quotation leads to the moment of the film that tells it', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, { map: 'poster' });
   await placeButton(page, 'Pyongyang').click();
   const panel = page.getByRole('dialog', { name: 'Pyongyang' });
   await panel.getByRole('button', { name: /^Show this moment: .*13 September 2023/ }).click();
@@ -73,5 +70,4 @@ test('the time of a quotation leads to the moment of the film that tells it', as
   expect(await filmSeconds(page)).toBeLessThan(76);
   await expect(timeline(page)).toHaveAttribute('aria-valuetext', /Wednesday 13 September 2023/);
   await expect(page.getByRole('region', { name: 'Putin waits, and answers' })).toBeInViewport();
-  await mapIs(page, 'live');
 });

@@ -17,8 +17,7 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test('the drawn map and the live one are the same picture', async ({ page }) => {
-      await page.goto(`${storyAddress()}?map=poster`);
-      await mapIs(page, 'unavailable');
+      await openStory(page, { map: 'poster' });
       await page.evaluate(() => document.fonts.ready);
       const rings = await isolatedRings(page);
       expect(rings.length).toBeGreaterThanOrEqual(1);
@@ -33,29 +32,25 @@ for (const [width, height] of [
       expect(shareFurtherThan(drawn, live, 40)).toBeLessThan(0.04);
     });
 
+    test('the map stands in the page as it is served where it stands when the scripts have come', async ({
+      page,
+      problems,
+    }) => {
+      problems.expect(/assets\/.*\.js/);
+      await page.route(/assets\/.*\.js/, (route) => route.abort());
+      await page.goto(storyAddress());
+      const served = await isolatedRings(page);
+      await page.unroute(/assets\/.*\.js/);
+      await openStory(page, { map: 'poster' });
+      const scripted = await isolatedRings(page);
+      expect(served.length).toBe(scripted.length);
+      for (const [i, ring] of served.entries()) {
+        expect(Math.hypot(ring.x - scripted[i]!.x, ring.y - scripted[i]!.y)).toBeLessThan(1);
+      }
+    });
+
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });
-
-      test('the map stands where it will stand with them', async ({ page, problems, browser, baseURL }) => {
-        problems.expect(/assets\/.*\.js \(csp\)/);
-        problems.expect(/preloaded using link preload/);
-        await page.goto(storyAddress());
-        const plain = await isolatedRings(page);
-        const context = await browser.newContext({
-          viewport: { width, height },
-          baseURL: baseURL!,
-          javaScriptEnabled: true,
-        });
-        const other = await context.newPage();
-        await other.goto(`${storyAddress()}?map=poster`);
-        await mapIs(other, 'unavailable');
-        const scripted = await isolatedRings(other);
-        await context.close();
-        expect(plain.length).toBe(scripted.length);
-        for (const [i, ring] of plain.entries()) {
-          expect(Math.hypot(ring.x - scripted[i]!.x, ring.y - scripted[i]!.y)).toBeLessThan(1);
-        }
-      });
 
       test('every chapter has its still', async ({ page, problems }) => {
         problems.expect(/assets\/.*\.js \(csp\)/);
@@ -73,8 +68,7 @@ for (const [width, height] of [
 }
 
 test('the film plays on the drawn map, and its places can be pressed', async ({ page }) => {
-  await page.goto(`${storyAddress({ t: 20 })}&map=poster`);
-  await mapIs(page, 'unavailable');
+  await openStory(page, { t: 20, map: 'poster' });
   const before = await mapPicture(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => filmSeconds(page)).toBeGreaterThan(21.5);

@@ -15,7 +15,7 @@ test('on paper the controls are gone and the text is there', async ({ page }) =>
 });
 
 test('dark colours are not printed', async ({ page }) => {
-  await openStory(page, { theme: 'dark' });
+  await openStory(page, { theme: 'dark', map: 'poster' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const [paper, ink] = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.documentElement);
