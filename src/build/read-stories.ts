@@ -13,18 +13,26 @@ export interface StoriesRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every folder under `root` that holds a `story.yaml`. File names in problems are relative to here. */
-export async function readStories(root: string): Promise<StoriesRead> {
+/**
+ * Reads every folder under `root` that holds a `story.yaml`, or the one folder that is given, wherever it is. File names
+ * in problems are relative to here.
+ */
+export async function readStories(root: string, onlyFolder?: string): Promise<StoriesRead> {
   const stories: Story[] = [];
   const problems: Problem[] = [];
-  const entries = await readdir(root, { withFileTypes: true });
-  for (const entry of entries.filter((e) => e.isDirectory()).sort((a, b) => a.name.localeCompare(b.name))) {
-    const result = await readStory(join(root, entry.name));
+  for (const folder of onlyFolder === undefined ? await foldersIn(root) : [onlyFolder]) {
+    const result = await readStory(folder);
     if (!result) continue;
     if (result.ok) stories.push(result.story);
     else problems.push(...result.problems);
   }
   return { stories, problems };
+}
+
+async function foldersIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return names.sort((a, b) => a.localeCompare(b)).map((name) => join(root, name));
 }
 
 /** Reads one story folder; null when it holds no `story.yaml`. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { BuildEnvironment, Plugin, ViteDevServer } from 'vite';
 import { serveAuthoring } from '../authoring/server/serve-authoring.ts';
 import { problemPage, type AuthoringRenderer } from '../authoring/server/problem-page.ts';
 import type { StoryShelf } from '../authoring/server/story-shelf.ts';
@@ -9,7 +9,7 @@ import { readCredits } from './credits.ts';
 import { indexPage, storyPage, type Page, type Site } from './pages.ts';
 import { developmentPosters, posterFile } from './poster/development-posters.ts';
 import { prerender } from './prerender.ts';
-import { readStories } from './read-stories.ts';
+import { readStories, type StoriesRead } from './read-stories.ts';
 
 /** Where the server's renderer is built to, before it writes the pages. */
 export const SERVER_FOLDER = '.cache/server';
@@ -27,11 +27,12 @@ export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
     config: () => ({
       builder: {
         async buildApp(builder) {
-          const stories = await checkedStories(resolve(builder.config.root, storiesFolder));
-          await builder.build(builder.environments.client!);
-          await builder.build(builder.environments.ssr!);
-          const { root, build } = builder.config;
-          await prerender(stories, join(root, build.outDir), join(root, SERVER_FOLDER, 'render.js'));
+          const { root, build, plugins } = builder.config;
+          const { client, ssr } = builder.environments as Record<'client' | 'ssr', BuildEnvironment>;
+          const stories = checked(await readStories(resolve(root, storiesFolder), onlyStory(plugins)));
+          await builder.build(client);
+          await builder.build(ssr);
+          await prerender(stories, resolve(root, build.outDir), resolve(root, ssr.config.build.outDir, 'render.js'));
         },
       },
     }),
@@ -49,12 +50,22 @@ export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
   };
 }
 
-async function checkedStories(root: string) {
-  const { stories, problems } = await readStories(root);
+function checked({ stories, problems }: StoriesRead): readonly Story[] {
   if (problems.length > 0) {
     throw new Error(`${problems.map(describeProblem).join('\n\n')}\n\n${problems.length} problem(s) in the stories`);
   }
   return stories;
+}
+
+const ONLY_STORY = 'itinera:only-story';
+
+/** Beside the site plugin: the build is of the one story in this folder, which may be anywhere. */
+export function onlyStoryPlugin(folder: string): Plugin<{ folder: string }> {
+  return { name: ONLY_STORY, api: { folder } };
+}
+
+function onlyStory(plugins: readonly Plugin[]): string | undefined {
+  return (plugins.find(({ name }) => name === ONLY_STORY)?.api as { folder: string } | undefined)?.folder;
 }
 
 async function respond(

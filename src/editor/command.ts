@@ -28,7 +28,7 @@ export interface Command {
   readonly options: readonly CommandOption[];
   readonly examples: readonly CommandExample[];
   readonly exitStatus: Readonly<Record<number, string>>;
-  /** Does it and returns the exit status. Throws UsageError for a call that makes no sense. */
+  /** Does it and returns the exit status. Throws UsageError or RefusalError. */
   run(call: CommandCall, io: EditorIo): Promise<number>;
 }
 
@@ -48,5 +48,8 @@ export interface CommandCall {
 /** A call that makes no sense: its message says what was expected and how to mend it. */
 export class UsageError extends Error {}
 
-/** Exit statuses: all is well; the story or its text has problems; the call makes no sense. */
+/** Something that makes sense and is not done, lest something be lost: its message says why, and what to do. */
+export class RefusalError extends Error {}
+
+/** Exit statuses: all is well; the story or its text has problems, or it is refused; the call makes no sense. */
 export const EXIT = { well: 0, problems: 1, usage: 2 } as const;

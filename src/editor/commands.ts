@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { distancesCommand } from './commands/distances.ts';
 import { importCommand } from './commands/import.ts';
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   sourcesCommand,
   distancesCommand,
   timelineCommand,
+  buildCommand,
 ];

@@ -1,5 +1,5 @@
 import { suggestion } from '../lib/story/suggestion.ts';
-import { EXIT, UsageError, type Command } from './command.ts';
+import { EXIT, RefusalError, UsageError, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import type { EditorIo } from './editor-io.ts';
 import { commandHelp, overviewHelp } from './help.ts';
@@ -20,8 +20,9 @@ export async function runStory(args: readonly string[], io: EditorIo): Promise<n
     }
     return await command.run(parseCall(command, rest), io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof RefusalError)) throw error;
     io.stderr(`story: ${error.message}`);
+    if (error instanceof RefusalError) return EXIT.problems;
     const known = COMMANDS.some((command) => command.name === name);
     io.stderr(`Help: npm run story -- help${known ? ` ${name}` : ''}`);
     return EXIT.usage;
