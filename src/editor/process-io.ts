@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { RefusalError } from './command.ts';
 import type { EditorIo } from './editor-io.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,7 +17,11 @@ export function processIo(): EditorIo {
     async prompt(question) {
       const lines = createInterface({ input: stdin, output: stdout });
       try {
-        return await lines.question(question);
+        // Ctrl+C and Ctrl+D close the line; some versions of Node then leave the question open for ever.
+        const closed = new Promise<never>((_, reject) => {
+          lines.once('close', () => reject(new RefusalError('nothing was answered, and nothing was done.')));
+        });
+        return await Promise.race([lines.question(question), closed]);
       } finally {
         lines.close();
       }
