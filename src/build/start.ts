@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveSite } from './serve-site.ts';
 import { isSiteFresh } from './site-freshness.ts';
@@ -8,34 +9,41 @@ const OUTPUT_FOLDER = 'dist';
 
 /**
  * `npm start [-- --port 4173 --host 127.0.0.1]`: builds the site unless it is fresh, serves it, and
- * prints its address as one line. Ends well on Ctrl+C.
+ * prints its address as one line. Ends well on Ctrl+C. `--site <folder>` serves a site that is built already, such as one
+ * of `npm run story -- build`.
  */
 export async function main(args: string[], root = process.cwd()): Promise<number> {
-  const { host, port } = options(args);
-  if (!(await isSiteFresh(root, OUTPUT_FOLDER))) {
+  const { host, port, site } = options(args);
+  // npm tells where it was called; relative paths start there.
+  const folder = site === undefined ? join(root, OUTPUT_FOLDER) : resolve(process.env['INIT_CWD'] ?? root, site);
+  if (site !== undefined && !existsSync(join(folder, 'index.html'))) {
+    throw new Error(`--site ${site}: expected the folder of a site, found no index.html in it.`);
+  }
+  if (site === undefined && !(await isSiteFresh(root, OUTPUT_FOLDER))) {
     const code = await build(root);
     if (code !== 0) return code;
   }
-  const server = await serveSite(join(root, OUTPUT_FOLDER), host, port);
+  const server = await serveSite(folder, host, port);
   console.log(server.url);
   await interruption();
   await server.close();
   return 0;
 }
 
-function options(args: string[]): { host: string; port: number } {
+function options(args: string[]): { host: string; port: number; site: string | undefined } {
   const { values } = parseArgs({
     args,
     options: {
       host: { type: 'string', default: '127.0.0.1' },
       port: { type: 'string', default: '4173' },
+      site: { type: 'string' },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`--port ${values.port}: a port is a number from 0 to 65535.`);
   }
-  return { host: values.host, port };
+  return { host: values.host, port, site: values.site };
 }
 
 /** Runs the build with its progress on the error output, so that the address stays the one line. */
