@@ -47,7 +47,7 @@ export const FLAVOURS = {
     labelHalo: '#f3ecdc',
     journey: '#b3321b',
     launch: '#53399b',
-    selection: '#0a6b62',
+    selection: '#006a68',
   },
   dark: {
     paper: '#1b1d1f',
@@ -69,7 +69,7 @@ export const FLAVOURS = {
     labelHalo: '#1e2021',
     journey: '#ff8f6b',
     launch: '#b9a6ff',
-    selection: '#5cd0c0',
+    selection: '#60dccc',
   },
 } as const satisfies Record<string, Flavour>;
 
