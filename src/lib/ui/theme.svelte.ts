@@ -1,9 +1,5 @@
+import { keepChoice, keptChoice, type ThemeChoice } from '../theme/kept-choice.ts';
 import type { FlavourName } from '../theme/tokens.ts';
-
-/** What a reader can choose: the system's flavour, or one of the two. */
-export type ThemeChoice = 'system' | FlavourName;
-
-const STORAGE_KEY = 'itinera-theme';
 
 /** The reader's choice of colours: kept in this browser only, and written on the document for the style sheets. */
 export class Theme {
@@ -18,11 +14,7 @@ export class Theme {
     this.#choice = choice;
     if (choice === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choice;
-    try {
-      localStorage.setItem(STORAGE_KEY, choice);
-    } catch {
-      // A browser that keeps nothing still shows the choice until the page is left.
-    }
+    keepChoice(choice);
   }
 
   /** The flavour that is shown now. */
@@ -36,18 +28,9 @@ export class Theme {
     const query = matchMedia('(prefers-color-scheme: dark)');
     const onChange = () => (this.#isSystemDark = query.matches);
     onChange();
-    const kept = readKept();
+    const kept = keptChoice();
     if (kept !== 'system') this.choice = kept;
     query.addEventListener('change', onChange);
     return () => query.removeEventListener('change', onChange);
-  }
-}
-
-function readKept(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(STORAGE_KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
   }
 }
