@@ -21,6 +21,15 @@ export interface Messages {
   readonly languages: string;
   readonly theme: string;
   readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+  readonly share: {
+    /** What is seen on the button: the first word of `action`, so that it can be called by either. */
+    readonly short: string;
+    readonly action: string;
+    readonly copied: string;
+    readonly copyThis: string;
+  };
+  /** What the picture of a story shows that social networks set beside a link. */
+  readonly cardOf: (title: string) => string;
   readonly map: string;
   readonly mapWheelHint: string;
   readonly mapTouchHint: string;

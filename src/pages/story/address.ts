@@ -16,16 +16,22 @@ export function readAddress({ search, hash }: { search: string; hash: string }, 
   };
 }
 
-/** Writes the address of this moment without a new entry in the history, so that a copied link shows the same. */
-export function writeAddress({ seconds, place }: { seconds: number; place: string | null }): void {
-  const url = new URL(location.href);
+/** The address of a moment and an open place on the page at `page`; what it says beside them is kept. */
+export function momentAddress(page: string, { seconds, place }: { seconds: number; place: string | null }): string {
+  const url = new URL(page);
   const rounded = Math.round(seconds * 100) / 100;
   if (rounded > 0) url.searchParams.set('t', String(rounded));
   else url.searchParams.delete('t');
   if (place === null) url.searchParams.delete('place');
   else url.searchParams.set('place', place);
   url.hash = '';
-  if (url.href !== location.href) history.replaceState(history.state, '', url.href.replace(/#$/, ''));
+  return url.href.replace(/#$/, '');
+}
+
+/** Writes the address of this moment without a new entry in the history, so that a copied link shows the same. */
+export function writeAddress(moment: { seconds: number; place: string | null }): void {
+  const address = momentAddress(location.href, moment);
+  if (address !== location.href) history.replaceState(history.state, '', address);
 }
 
 function secondsFrom(text: string | null, timeline: Timeline): number | null {
