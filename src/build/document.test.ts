@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { FLAVOURS } from '../lib/theme/tokens.ts';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { FIRST_COLOURS } from '../lib/theme/first-colours.ts';
+import { FLAVOURS } from '../lib/theme/tokens.ts';
 import { CONTENT_SECURITY_POLICY, htmlDocument, type DocumentParts } from './document.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { tokensCss } from './tokens-plugin.ts';
@@ -18,6 +20,7 @@ const PARTS: DocumentParts = {
     { language: 'en', openGraphLocale: 'en_GB', href: './' },
   ],
   type: 'article',
+  sharing: null,
   scripts: ['../assets/story.js'],
   preloads: [{ href: '../assets/map.js', as: 'script' }],
   inlineStyle: null,
@@ -44,8 +47,8 @@ describe('the document of a page', () => {
   it('carries its data whole, though it speaks of a script, and runs none of it', () => {
     const data = { text: '</script><script>alert(1)</script><!-- & "quoted" \u2028' };
     const html = htmlDocument({ ...PARTS, data });
-    expect(html.match(/<script/g)).toHaveLength(2);
-    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(html.match(/<script/g)).toHaveLength(3);
+    expect(html.match(/<\/script>/g)).toHaveLength(3);
     expect(dataOf(html)).toEqual(data);
   });
 
@@ -65,21 +68,41 @@ describe('the document of a page', () => {
     expect(html.match(/og:locale:alternate" content="[^"]*"/g)).toEqual(['og:locale:alternate" content="it_IT"']);
   });
 
+  it('has a picture for social networks, data for search engines, and an answer for sites that embed it', () => {
+    const jsonLd = { headline: '</script><script>alert(1)</script>' };
+    const image = { href: 'https://example.org/card.png', width: 1200, height: 630, alt: 'The "cart"' };
+    const html = htmlDocument({ ...PARTS, sharing: { image, oEmbed: 'https://example.org/oembed.json', jsonLd } });
+    expect(html).toContain('<meta property="og:image" content="https://example.org/card.png">');
+    expect(html).toContain('<meta property="og:image:width" content="1200">');
+    expect(html).toContain('<meta property="og:image:alt" content="The &quot;cart&quot;">');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(html).toContain('type="application/json+oembed" title="The cart" href="https://example.org/oembed.json">');
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!;
+    expect(JSON.parse(data)).toEqual(jsonLd);
+    expect(htmlDocument(PARTS)).not.toMatch(/og:image|oembed|ld\+json/);
+  });
+
   it('runs from right to left where its language does', () => {
     expect(htmlDocument({ ...PARTS, language: 'ar', direction: 'rtl' })).toContain('<html lang="ar" dir="rtl"');
   });
 
   it('has no script, style or handler of its own that a policy would have to allow', () => {
     const html = htmlDocument(PARTS);
-    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag).toMatch(/ src="|type="application\/json"/);
+    const scripts = html.replace(`<script>${FIRST_COLOURS}</script>`, '').matchAll(/<script[^>]*>/g);
+    for (const [tag] of scripts) expect(tag).toMatch(/ src="|type="application\/json"/);
     expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
   });
 });
 
 describe('the policy of the pages', () => {
-  it('allows nothing but files of the site itself', () => {
-    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|sha\d|nonce|\*|https?:|data:|blob:|strict-dynamic/);
-    const directives = CONTENT_SECURITY_POLICY.split('; ').map((directive) => directive.split(' '));
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('allows nothing but files of the site itself, and the script in the head by its hash', () => {
+    const [, inline] = /<script>(.*?)<\/script>/s.exec(htmlDocument(PARTS))!;
+    expect(CONTENT_SECURITY_POLICY).toContain(`; script-src 'self' ${hash(inline!)};`);
+    const others = CONTENT_SECURITY_POLICY.replace(` ${hash(inline!)}`, '');
+    expect(others).not.toMatch(/unsafe|sha\d|nonce|\*|https?:|data:|blob:|strict-dynamic/);
+    const directives = others.split('; ').map((directive) => directive.split(' '));
     for (const [name, ...values] of directives.filter(([name]) => !name?.includes('trusted-types')))
       expect([name, values]).toEqual([name, [expect.stringMatching(/^'(self|none)'$/)]]);
     expect(directives).toContainEqual(['default-src', "'none'"]);
@@ -94,17 +117,19 @@ describe('the policy of the pages', () => {
 
   it('is sent as a header too, without what differs from page to page, and says who may embed a page', () => {
     const header = SECURITY_HEADERS['Content-Security-Policy']!.split('; ');
-    expect(header).toContain("script-src 'self'");
+    expect(header).toContain(`script-src 'self' ${hash(FIRST_COLOURS)}`);
     expect(header).toContain('frame-ancestors *');
     expect(header.filter((directive) => /^(default|style)-src/.test(directive))).toEqual([]);
   });
 
+  it('is told to who sets up a host, letter by letter', async () => {
+    const page = await readFile('docs/hosting.md', 'utf8');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(page).toContain(`    ${name}: ${value}\n`);
+  });
+
   it('allows the one style sheet in the head, by its hash', () => {
     const html = htmlDocument({ ...PARTS, inlineStyle: 'body{margin:0}' });
-    const hash = createHash('sha256')
-      .update(/<style>(.*)<\/style>/s.exec(html)![1]!)
-      .digest('base64');
-    expect(html).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(html).toContain(`style-src 'self' ${hash(/<style>(.*)<\/style>/s.exec(html)![1]!)};`);
   });
 
   it('is in the document, and not where the development server needs its own scripts', () => {

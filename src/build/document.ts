@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { FIRST_COLOURS } from '../lib/theme/first-colours.ts';
 
 /** The policy that every page sets itself; a page with a style sheet in its head names its hash as well. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${hashOf(FIRST_COLOURS)}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -40,12 +41,23 @@ export interface DocumentParts {
   readonly preloads: readonly { readonly href: string; readonly as: 'script' | 'font' | 'fetch' }[];
   /** The style sheet in the document's head: nothing else is waited for before the first view. */
   readonly inlineStyle: string | null;
+  /** How the page is shown elsewhere; null for a page that has no picture of its own. */
+  readonly sharing: Sharing | null;
   /** Properties of the page, read again by its script. */
   readonly data: unknown;
   readonly head: string;
   readonly body: string;
   /** Whether the policy is part of the document; the development server's own scripts would break it. */
   readonly hasPolicy: boolean;
+}
+
+/** What a page gives to search engines, social networks and other sites. */
+export interface Sharing {
+  readonly image: { readonly href: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** Address of the answer to sites that embed the page, when the site's own is known. */
+  readonly oEmbed: string | null;
+  /** The page as linked data. */
+  readonly jsonLd: unknown;
 }
 
 const FONTS = ['serif-400-latin', 'serif-600-latin', 'sans-400-latin'];
@@ -57,6 +69,7 @@ export function htmlDocument(parts: DocumentParts): string {
     '<meta charset="utf-8">',
     parts.hasPolicy && `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts.inlineStyle)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<script>${FIRST_COLOURS}</script>`,
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
@@ -76,7 +89,8 @@ export function htmlDocument(parts: DocumentParts): string {
       .filter(({ language }) => language !== parts.language)
       .map(({ openGraphLocale }) => `<meta property="og:locale:alternate" content="${openGraphLocale}">`),
     parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
-    '<meta name="twitter:card" content="summary">',
+    `<meta name="twitter:card" content="${parts.sharing ? 'summary_large_image' : 'summary'}">`,
+    ...sharingLines(parts),
     ...FONTS.map(
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
     ),
@@ -99,11 +113,29 @@ ${lines.filter(Boolean).join('\n')}
 `;
 }
 
+function sharingLines({ sharing, title }: DocumentParts): (string | null)[] {
+  if (!sharing) return [];
+  const { image, oEmbed, jsonLd } = sharing;
+  return [
+    `<meta property="og:image" content="${escape(image.href)}">`,
+    '<meta property="og:image:type" content="image/png">',
+    `<meta property="og:image:width" content="${image.width}">`,
+    `<meta property="og:image:height" content="${image.height}">`,
+    `<meta property="og:image:alt" content="${escape(image.alt)}">`,
+    oEmbed && `<link rel="alternate" type="application/json+oembed" title="${escape(title)}" href="${escape(oEmbed)}">`,
+    `<script type="application/ld+json">${dataBlock(jsonLd)}</script>`,
+  ];
+}
+
 /** The policy of a page with this style sheet in its head. */
 export function policyOf(inlineStyle: string | null): string {
   if (inlineStyle === null) return CONTENT_SECURITY_POLICY;
-  const hash = createHash('sha256').update(inlineStyle).digest('base64');
-  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashOf(inlineStyle)}`);
+}
+
+/** How a policy names a script or style sheet within a page. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function escape(text: string): string {

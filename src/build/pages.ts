@@ -1,7 +1,10 @@
 import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import type { Story } from '../lib/story/model.ts';
 import type { Credit } from '../pages/credit.ts';
+import { CARD, cardPath } from './card/card-size.ts';
 import { htmlDocument, type DocumentParts } from './document.ts';
+import { storyJsonLd } from './json-ld.ts';
+import { oEmbedPath } from './sharing-files.ts';
 import { withPlate, type StoryPosters } from './poster/story-posters.ts';
 
 /** The server's renderer, as `src/pages/render.ts` exports it. */
@@ -59,6 +62,8 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
   const properties = { language, root, languageHrefs, credits: site.credits, poster };
   const { head, body } = site.renderer.renderStory({ story, ...properties });
   const { chapter } = poster.first;
+  const addressOf = (file: string) => (site.address ? `${site.address}${story.id}/${file}` : within(file));
+  const image = addressOf(cardPath(language));
   return {
     path: `${folder}index.html`,
     html: htmlDocument({
@@ -75,6 +80,11 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
         ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
         { href: storyUrl, as: 'fetch' },
       ],
+      sharing: {
+        image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(story.title[language]!) },
+        oEmbed: site.address && addressOf(oEmbedPath(language)),
+        jsonLd: storyJsonLd(story, { language, address: site.address && site.address + folder, image }),
+      },
       data: { storyUrl, ...properties },
       head,
       body: withPlate(body, chapter, await posters.plate(chapter)),
@@ -110,6 +120,7 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
       alternates: [],
       type: 'website',
       preloads: [],
+      sharing: null,
       data: properties,
       head,
       body,

@@ -6,11 +6,14 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import type { Story } from '../lib/story/model.ts';
+import { CardPainter } from './card/card-painter.ts';
+import { cardPath } from './card/card-size.ts';
 import { readCredits } from './credits.ts';
 import { GroundTiles } from './poster/ground-tiles.ts';
 import { stillFiles } from './poster/still-files.ts';
 import { StoryPosters } from './poster/story-posters.ts';
 import { indexPage, storyPage, type PageAssets, type Renderer, type Site } from './pages.ts';
+import { sharingFiles } from './sharing-files.ts';
 
 /** Writes every page and every story's data into the output folder, from what Vite has built. */
 export async function prerender(stories: readonly Story[], outDir: string, serverFile: string): Promise<void> {
@@ -49,7 +52,15 @@ export async function prerender(stories: readonly Story[], outDir: string, serve
     )),
   ];
   for (const { path, html } of pages) await write(join(outDir, path), html);
+  const painter = await CardPainter.open(join(outDir, 'fonts'));
+  for (const story of stories) {
+    for (const language of story.languages) {
+      const card = await painter.paint(story, language, posters.get(story.id)!, renderer);
+      await write(join(outDir, story.id, cardPath(language)), card);
+    }
+  }
   await tiles.close();
+  for (const { path, text } of sharingFiles(stories, site.address)) await write(join(outDir, path), text);
   for (const story of stories) await write(join(outDir, story.id, site.dataFile(story)), JSON.stringify(story));
   await rm(dirname(manifestFile), { recursive: true });
 }
@@ -109,7 +120,7 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, content);
 }

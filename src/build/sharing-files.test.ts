@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { smallStory } from '../lib/story/testing/read-story.ts';
+import { sharingFiles } from './sharing-files.ts';
+
+const textOf = (path: string) =>
+  sharingFiles([smallStory()], 'https://example.org/maps/').find((file) => file.path === path)!.text;
+
+describe('what a site tells search engines and other sites', () => {
+  it('is a sitemap, leave to read all of it, and an answer for each story and language', () => {
+    expect(sharingFiles([smallStory()], 'https://example.org/').map(({ path }) => path)).toEqual([
+      'sitemap.xml',
+      'robots.txt',
+      'small/oembed.it.json',
+      'small/oembed.en.json',
+    ]);
+  });
+
+  it('names the list and every page of a story, below the path of the site', () => {
+    expect([...textOf('sitemap.xml').matchAll(/<loc>(.*)<\/loc>/g)].map((match) => match[1])).toEqual([
+      'https://example.org/maps/',
+      'https://example.org/maps/small/',
+      'https://example.org/maps/small/en/',
+    ]);
+    expect(textOf('sitemap.xml').match(/<lastmod>2024-06-01</g)).toHaveLength(2);
+  });
+
+  it('leads to the page and the picture in the same language', () => {
+    const answer = JSON.parse(textOf('small/oembed.en.json')) as { html: string; thumbnail_url: string; title: string };
+    expect(answer.title).toBe('The cart');
+    expect(answer.html).toContain('src="https://example.org/maps/small/en/"');
+    expect(answer.thumbnail_url).toBe('https://example.org/maps/small/card.en.png');
+  });
+
+  it('is nothing where the site’s address is not known', () => {
+    expect(sharingFiles([smallStory()], null)).toEqual([]);
+  });
+});
