@@ -18,6 +18,12 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types svelte-trusted-html default',
 ].join('; ');
 
+/** A file that a page will need. */
+export interface Preload {
+  readonly href: string;
+  readonly as: 'script' | 'worker' | 'font' | 'fetch';
+}
+
 /** What a document is made of. Addresses are relative to the document. */
 export interface DocumentParts {
   readonly language: string;
@@ -38,7 +44,9 @@ export interface DocumentParts {
   }[];
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
-  readonly preloads: readonly { readonly href: string; readonly as: 'script' | 'font' | 'fetch' }[];
+  readonly preloads: readonly Preload[];
+  /** The same for what comes after the first view: asked for when the whole document is there. */
+  readonly laterPreloads: readonly Preload[];
   /** The style sheet in the document's head: nothing else is waited for before the first view. */
   readonly inlineStyle: string | null;
   /** How the page is shown elsewhere; null for a page that has no picture of its own. */
@@ -95,11 +103,7 @@ export function htmlDocument(parts: DocumentParts): string {
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
     ),
     parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
-    ...parts.preloads.map(({ href, as }) =>
-      as === 'script'
-        ? `<link rel="modulepreload" href="${href}">`
-        : `<link rel="preload" as="${as}" crossorigin href="${href}">`,
-    ),
+    ...parts.preloads.map(preloadLine),
     ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     parts.head,
   ];
@@ -108,9 +112,15 @@ export function htmlDocument(parts: DocumentParts): string {
 <head>
 ${lines.filter(Boolean).join('\n')}
 </head>
-<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script></body>
+<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script>${parts.laterPreloads.map(preloadLine).join('')}</body>
 </html>
 `;
+}
+
+function preloadLine({ href, as }: Preload): string {
+  if (as === 'script') return `<link rel="modulepreload" href="${href}">`;
+  if (as === 'worker') return `<link rel="modulepreload" as="worker" href="${href}">`;
+  return `<link rel="preload" as="${as}" crossorigin href="${href}">`;
 }
 
 function sharingLines({ sharing, title }: DocumentParts): (string | null)[] {

@@ -14,6 +14,8 @@ export type Renderer = typeof import('../pages/render.ts');
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
+  /** What the scripts ask for once they run: the live map and its worker. */
+  readonly later: readonly { readonly file: string; readonly as: 'script' | 'worker' }[];
   readonly styles: readonly string[];
 }
 
@@ -80,6 +82,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
         ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
         { href: storyUrl, as: 'fetch' },
       ],
+      laterPreloads: site.assets.story.later.map(({ file, as }) => ({ href: root + file, as })),
       sharing: {
         image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(story.title[language]!) },
         oEmbed: site.address && addressOf(oEmbedPath(language)),
@@ -120,6 +123,7 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
       alternates: [],
       type: 'website',
       preloads: [],
+      laterPreloads: [],
       sharing: null,
       data: properties,
       head,

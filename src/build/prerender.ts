@@ -93,7 +93,7 @@ function rebased(css: string, root: string): string {
   return css.trim().replaceAll('url(../', `url(${root}`);
 }
 
-/** The entry's script, everything that it imports at once, and the style sheets of all of them. */
+/** The entry's script, everything that it imports at once or later, and the style sheets of what comes at once. */
 function assetsOf(manifest: Manifest, entry: string): PageAssets {
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -106,6 +106,10 @@ function assetsOf(manifest: Manifest, entry: string): PageAssets {
   return {
     scripts: [manifest[entry]!.file],
     preloads: chunks.slice(1).map(({ file }) => file),
+    later: (manifest[entry]!.dynamicImports ?? []).flatMap((key) => {
+      const { file, assets = [] } = manifest[key]!;
+      return [{ file, as: 'script' as const }, ...assets.map((worker) => ({ file: worker, as: 'worker' as const }))];
+    }),
     styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
   };
 }

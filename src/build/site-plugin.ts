@@ -99,7 +99,7 @@ async function pageAt(site: Site, stories: readonly Story[], path: string): Prom
 }
 
 async function developmentSite(server: ViteDevServer): Promise<Site & { renderer: AuthoringRenderer }> {
-  const entry = (kind: string) => ({ scripts: [`src/authoring/${kind}-client.ts`], preloads: [], styles: [] });
+  const entry = (kind: string) => ({ scripts: [`src/authoring/${kind}-client.ts`], preloads: [], later: [], styles: [] });
   return {
     renderer: (await server.ssrLoadModule(AUTHORING_RENDERER)) as AuthoringRenderer,
     credits: readCredits(),

@@ -3,11 +3,12 @@ import { serveGround } from '../../../lib/map/ground.ts';
 import { fontFaces } from '../../../lib/map/style/font-faces.ts';
 import { GROUND_TILES } from '../../../lib/map/archive/index.ts';
 import { GROUND_SOURCE, groundLayers } from '../../../lib/map/style/ground-layers.ts';
+import { groundLabelLayers } from '../../../lib/map/style/label-layers.ts';
 import { useOwnWorker } from '../../../lib/map/worker.ts';
 import { FLAVOURS } from '../../../lib/theme/tokens.ts';
 import './bare.css';
 
-/** A page with nothing but MapLibre and the base map: what a story page is compared to. Its camera is in its address. */
+/** A page with nothing but MapLibre and the base map with its names: what a story page is compared to. Its camera is in its address. */
 const camera = new URLSearchParams(location.search);
 const number = (name: string) => Number(camera.get(name));
 const baseUrl = new URL('.', location.href).href;
@@ -33,7 +34,7 @@ const map = new MapLibreMap({
         maxzoom: GROUND_TILES.maxzoom,
       },
     },
-    layers: groundLayers(FLAVOURS.light),
+    layers: [...groundLayers(FLAVOURS.light), ...groundLabelLayers(FLAVOURS.light, 'en', { places: {} })],
   },
 });
 map.once('idle', () => (document.documentElement.dataset['map'] = 'live'));

@@ -72,7 +72,7 @@ async function measure(workbench: Workbench): Promise<Findings> {
     ],
     notes: [
       `Medians of ${ROUNDS} cold loads in turns; line ${THROTTLE.megabitsPerSecond} Mbit/s with ${THROTTLE.latencyMs} ms, processor slowed ${THROTTLE.processorSlowdown} times.`,
-      'The bare page has the same base map at the same camera, without names, story or text.',
+      'The bare page has the same base map with its names at the same camera, without story or text.',
     ],
   };
 }

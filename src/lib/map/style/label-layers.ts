@@ -13,7 +13,11 @@ const LOCAL_NAMES_FROM_ZOOM = 6.5;
 const font = (name: MapFont) => [name];
 
 /** Names of countries, waters and cities of the basemap in one language, quieter than the story's own places. */
-export function groundLabelLayers(flavour: Flavour, language: string, story: Story): LayerSpecification[] {
+export function groundLabelLayers(
+  flavour: Flavour,
+  language: string,
+  story: Pick<Story, 'places'>,
+): LayerSpecification[] {
   const name = ['coalesce', ['get', `name_${language}`], ['get', 'name_en']];
   const halo = { 'text-halo-color': flavour.labelHalo, 'text-halo-width': 1.1 };
   const layers = [
@@ -92,7 +96,7 @@ function withLocalName(name: unknown) {
 }
 
 /** Cities by rank and zoom, without those that the story names itself. */
-function cityFilter(story: Story) {
+function cityFilter(story: Pick<Story, 'places'>) {
   const coordinates = Object.values(story.places).map(({ position }) => [...position]);
   const isElsewhere = ['>', ['distance', { type: 'MultiPoint', coordinates }], OWN_NAME_METRES];
   return ['all', isImportant(), isElsewhere];
