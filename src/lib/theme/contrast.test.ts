@@ -32,17 +32,18 @@ describe.each(Object.entries(FLAVOURS))('in the %s flavour', (_, flavour: Flavou
     for (const ground of GROUNDS) expect(contrast(flavour.ink, flavour[ground]), ground).toBeGreaterThanOrEqual(7);
   });
 
-  it('quieter text and labels stand out from their grounds, 4.5 to 1', () => {
-    for (const ground of GROUNDS) {
-      for (const text of ['inkSoft', 'label', 'labelSoft'] as const) {
-        expect(contrast(flavour[text], flavour[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  it('quieter text stands out from the page, and labels from the land and from their own halo, 7 to 1', () => {
+    expect(contrast(flavour.inkSoft, flavour.paper)).toBeGreaterThanOrEqual(7);
+    for (const label of ['label', 'labelSoft'] as const) {
+      for (const ground of ['land', 'labelHalo'] as const) {
+        expect(contrast(flavour[label], flavour[ground]), `${label} on ${ground}`).toBeGreaterThanOrEqual(7);
       }
     }
   });
 
-  it('names of waters stand out from every depth, 4.5 to 1', () => {
+  it('names of waters stand out from every depth, 7 to 1', () => {
     for (const water of WATERS(flavour)) {
-      expect(contrast(flavour.labelWater, water), water).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(flavour.labelWater, water), water).toBeGreaterThanOrEqual(7);
     }
   });
 
