@@ -80,6 +80,7 @@ export interface Messages {
   readonly status: Record<Status, string>;
   readonly record: string;
   readonly events: { readonly title: string; readonly when: string; readonly where: string; readonly what: string };
+  readonly stops: { readonly arrival: string; readonly departure: string };
   readonly distances: {
     readonly title: string;
     readonly way: string;

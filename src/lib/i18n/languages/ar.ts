@@ -78,6 +78,7 @@ export const messages: Messages = {
   status: { reported: 'منقول', inferred: 'مستنتج', disputed: 'محل خلاف' },
   record: 'السجل',
   events: { title: 'ماذا حدث ومتى', when: 'متى', where: 'أين', what: 'ماذا' },
+  stops: { arrival: 'الوصول', departure: 'المغادرة' },
   distances: {
     title: 'المسافات',
     way: 'الطريق',

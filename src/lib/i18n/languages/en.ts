@@ -71,6 +71,7 @@ export const messages: Messages = {
   status: { reported: 'Reported', inferred: 'Inferred', disputed: 'Disputed' },
   record: 'The record',
   events: { title: 'What happened when', when: 'When', where: 'Where', what: 'What' },
+  stops: { arrival: 'Arrival', departure: 'Departure' },
   distances: {
     title: 'Distances',
     way: 'Way',

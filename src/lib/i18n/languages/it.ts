@@ -77,6 +77,7 @@ export const messages: Messages = {
   status: { reported: 'Riferito', inferred: 'Dedotto', disputed: 'Contestato' },
   record: 'La documentazione',
   events: { title: 'Che cosa è accaduto e quando', when: 'Quando', where: 'Dove', what: 'Che cosa' },
+  stops: { arrival: 'Arrivo', departure: 'Partenza' },
   distances: {
     title: 'Distanze',
     way: 'Percorso',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   status: { reported: '보도', inferred: '추론', disputed: '이견 있음' },
   record: '자료',
   events: { title: '언제 무슨 일이 있었나', when: '언제', where: '어디서', what: '무엇이' },
+  stops: { arrival: '도착', departure: '출발' },
   distances: {
     title: '거리',
     way: '구간',

@@ -77,6 +77,7 @@ export const messages: Messages = {
   status: { reported: 'Сообщается', inferred: 'Вывод', disputed: 'Оспаривается' },
   record: 'Свод фактов',
   events: { title: 'Что и когда произошло', when: 'Когда', where: 'Где', what: 'Что' },
+  stops: { arrival: 'Прибытие', departure: 'Отправление' },
   distances: {
     title: 'Расстояния',
     way: 'Путь',
