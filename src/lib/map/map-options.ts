@@ -19,7 +19,6 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, me
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
-    keyboard: false,
     maxZoom: 11.5,
     minZoom: -1,
     canvasContextAttributes: { powerPreference: 'default', antialias: false },

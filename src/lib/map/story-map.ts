@@ -86,6 +86,9 @@ export class StoryMap {
       if (this.#isReady && this.#frame) this.#apply(this.#frame);
     });
     this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    // The arrow keys are the map's while it has the focus; a region would leave them to a screen reader.
+    this.#map.getCanvas().setAttribute('role', 'application');
     this.#map.on('style.load', () => this.#install());
     watchContext(this.#map, {
       lost: () => {

@@ -2,6 +2,8 @@ import type { Player } from '../../lib/player/player.svelte.ts';
 
 const STEP_SECONDS = 1;
 const TYPED_INTO = 'select, input, textarea, [contenteditable]';
+/** What arrow keys scroll. */
+const SCROLLED = '[role="dialog"], ul[tabindex]';
 const PRESSED = `a, button, summary, ${TYPED_INTO}`;
 
 /**
@@ -24,7 +26,7 @@ export function filmKeys(
   const isSlider = target instanceof HTMLInputElement && target.type === 'range';
   const isOwnKey = target?.closest(ownersOf(event.key));
   if (isOwnKey && !(isSlider && event.key === ' ')) return;
-  if (target?.closest('[role="dialog"]')) return;
+  if (target?.closest(SCROLLED)) return;
   const action = actionFor(event.key, player, direction === 'ltr' ? STEP_SECONDS : -STEP_SECONDS);
   if (!action || (isSlider && event.key !== ' ')) return;
   event.preventDefault();
