@@ -1,0 +1,61 @@
+import { loadAxe, violations } from './support/axe.ts';
+import { CHAPTERS, PLACES } from './support/story-facts.ts';
+import { mapIs, placeButton, storyAddress, timeline } from './support/story-page.ts';
+import { expect, test } from './support/test.ts';
+import { WORDS, type Language } from './support/words.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+];
+
+const MODES = {
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'no-preference' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'no-preference' },
+  'reduced motion': { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+} as const;
+
+// A trace takes a copy of the whole page for each step.
+test.use({ trace: 'off' });
+
+/**
+ * All chapters stand in one page, which is scanned whole, by all rules, for each language, width and mode. What another
+ * chapter changes is the map with its controls and the head of the chapter that is being told. That is scanned again for
+ * each chapter: by all rules in the wide window in light, elsewhere by those that depend on size and colour. The map is
+ * the drawn one, which takes no WebGL: a canvas is one element to axe, see contrast.e2e.ts.
+ */
+for (const language of Object.keys(WORDS) as Language[]) {
+  test(`axe finds nothing in any chapter, at any width, in any mode (${language})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(`${storyAddress({ language })}?map=poster`);
+    await mapIs(page, 'unavailable');
+    await loadAxe(page);
+    const { map, places } = WORDS[language];
+    const parts = [
+      `section[aria-label='${map}']`,
+      `nav[aria-label='${places}']`,
+      '[role=toolbar]',
+      'input[type=range]',
+    ];
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const [mode, media] of Object.entries(MODES)) {
+        await page.emulateMedia(media);
+        const where = `${mode}, ${size.width} px`;
+        expect.soft(await violations(page), `the page: ${where}`).toEqual([]);
+        const rules = size === SIZES[0] && mode === 'light' ? 'all' : 'size and colour';
+        for (const { id, settled } of CHAPTERS) {
+          await timeline(page, language).fill(String(settled));
+          const told = [...parts, `#${id} > :is(p, h2)`];
+          expect.soft(await violations(page, told, rules), `${id}: ${where}`).toEqual([]);
+        }
+        await placeButton(page, PLACES[6][language], language).click();
+        expect.soft(await violations(page, ['[role=dialog]'], rules), `an open place: ${where}`).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+}
