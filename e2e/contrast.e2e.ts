@@ -56,6 +56,15 @@ function drawn(page: Page): Promise<{ names: Drawn[]; marks: Drawn[] }> {
   });
 }
 
+/** The drawn map and its picture, once both are of the same moment. */
+async function pictured(page: Page, clip: Part) {
+  for (;;) {
+    const { names, marks } = await drawn(page);
+    const picture = decodePng(await page.screenshot({ clip }));
+    if (JSON.stringify(await drawn(page)) === JSON.stringify({ names, marks })) return { names, marks, picture };
+  }
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test(`names stand out 7 to 1 from the map, lines 3 to 1, on the screen (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
@@ -65,8 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
     const clip = await mapBox(page);
     for (const { id, settled } of CHAPTERS.filter(({ id }) => SHOWN.includes(id))) {
       await timeline(page).fill(String(settled));
-      const { names, marks } = await drawn(page);
-      const picture = decodePng(await page.screenshot({ clip }));
+      const { names, marks, picture } = await pictured(page, clip);
       const weak = (parts: readonly Drawn[], least: number) =>
         parts.flatMap(({ what, x, y, width, height }) => {
           const place = {

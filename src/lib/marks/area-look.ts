@@ -13,7 +13,7 @@ export interface AreaLook {
 /** The look of each kind of area. */
 export const AREA_LOOKS: Readonly<Record<Area['kind'], AreaLook>> = {
   'launch-area': { ink: 'launch', fill: 0.28, outline: 1, widthPx: 1.6, leastStrength: 0 },
-  sea: { ink: 'launch', fill: 0.05, outline: 0.8, widthPx: 1, leastStrength: 0 },
+  sea: { ink: 'launch', fill: 0.05, outline: 1, widthPx: 1, leastStrength: 0 },
   site: { ink: 'neutral', fill: 0.08, outline: 0.5, widthPx: 1, leastStrength: 0.6 },
 };
 
