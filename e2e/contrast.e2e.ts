@@ -68,7 +68,7 @@ async function pictured(page: Page, clip: Part) {
 for (const theme of ['light', 'dark'] as const) {
   test(`names stand out 7 to 1 from the map, lines 3 to 1, on the screen (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`${storyAddress()}?map=poster`);
+    await page.goto(storyAddress({ map: 'poster' }));
     await mapIs(page, 'unavailable');
     await page.evaluate(() => document.fonts.ready);
     const clip = await mapBox(page);

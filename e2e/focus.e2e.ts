@@ -79,17 +79,15 @@ test('the keyboard reaches all of the map, in few steps', async ({ page }) => {
 });
 
 test('each chapter and each opened place is announced once, and nothing while the film runs fast', async ({ page }) => {
-  await page.goto(`${storyAddress({ t: 6 })}&map=poster`);
+  await page.goto(storyAddress({ t: 6, map: 'poster' }));
   await mapIs(page, 'unavailable');
   await page.evaluate(() => {
     const said: string[] = [];
     (globalThis as unknown as { said: string[] }).said = said;
-    const status = document.querySelector('[role=status]')!;
-    new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    for (const status of document.querySelectorAll('[role=status]')) {
+      const listener = new MutationObserver(() => status.textContent && said.push(status.textContent));
+      listener.observe(status, { childList: true, characterData: true, subtree: true });
+    }
   });
   const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   const next = page.getByRole('button', { name: 'Next chapter' });

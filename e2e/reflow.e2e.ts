@@ -26,7 +26,7 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 for (const language of ['en', 'ru'] as const satisfies readonly Language[]) {
   test(`nothing is cut off or too small at 320 pixels and at 400 % (${language})`, async ({ page }) => {
-    await page.goto(`${storyAddress({ language })}?map=poster`);
+    await page.goto(storyAddress({ language, map: 'poster' }));
     await mapIs(page, 'unavailable');
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await smallTargets(page), 'wide').toEqual([]);

@@ -20,7 +20,7 @@ const ANNOUNCED: Readonly<Record<Language, { second: string; khasan: string }>> 
 };
 
 async function openDrawn(page: Page, language: Language): Promise<void> {
-  await page.goto(`${storyAddress({ language })}?map=poster`);
+  await page.goto(storyAddress({ language, map: 'poster' }));
   await mapIs(page, 'unavailable');
 }
 
