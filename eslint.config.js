@@ -48,6 +48,7 @@ export default ts.config(
   {
     ignores: [
       'dist/',
+      '.dist.*/',
       '.cache/',
       'geo/basemap/node_modules/',
       'geo/basemap/.cache/',

@@ -21,7 +21,7 @@ export default defineConfig({
         ssr: true,
         outDir: SERVER_FOLDER,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/pages/render.ts' },
+        rolldownOptions: { input: ['src/pages/render.ts', 'src/build/stories/story-worker.ts'] },
       },
     },
   },

@@ -96,8 +96,14 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
   };
 }
 
+/** What the list of stories needs of the site. */
+export type ListSite = Pick<Site, 'renderer' | 'assets' | 'address' | 'hasPolicy' | 'inlineStyle'>;
+
 /** The list of stories. Its interface is English; each story stands in it in its own first language. */
-export function indexPage(site: Site, stories: readonly Story[]): Page {
+export function indexPage(
+  site: ListSite,
+  stories: readonly Pick<Story, 'id' | 'languages' | 'title' | 'summary'>[],
+): Page {
   const language = 'en';
   const messages = site.renderer.messagesFor(language);
   const properties = {
@@ -133,7 +139,7 @@ export function indexPage(site: Site, stories: readonly Story[]): Page {
   };
 }
 
-function commonParts(site: Site, language: string, root: string, assets: PageAssets, folder: string) {
+function commonParts(site: ListSite, language: string, root: string, assets: PageAssets, folder: string) {
   const { direction, openGraphLocale } = site.renderer.messagesFor(language);
   return {
     language,

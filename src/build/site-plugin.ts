@@ -1,43 +1,45 @@
 import { join, resolve } from 'node:path';
-import type { BuildEnvironment, Plugin, ViteDevServer } from 'vite';
+import process from 'node:process';
+import type { BuildEnvironment, Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import { serveAuthoring } from '../authoring/server/serve-authoring.ts';
 import { problemPage, type AuthoringRenderer } from '../authoring/server/problem-page.ts';
 import type { StoryShelf } from '../authoring/server/story-shelf.ts';
 import type { Story } from '../lib/story/model.ts';
-import { describeProblem } from '../lib/story/problem.ts';
+import { choicesOf } from './build-choices.ts';
 import { readCredits } from './credits.ts';
 import { indexPage, storyPage, type Page, type Site } from './pages.ts';
 import { developmentPosters, posterFile } from './poster/development-posters.ts';
 import { prerender } from './prerender.ts';
-import { readStories, type StoriesRead } from './read-stories.ts';
+import { FolderReplacement } from './replace-folder.ts';
+import { foldersIn } from './story-files.ts';
 
-/** Where the server's renderer is built to, before it writes the pages. */
+/** Where the server's renderer and the workers' program are built to, before they write the pages. */
 export const SERVER_FOLDER = '.cache/server';
+
+const STORIES_FOLDER = 'geo';
+const CACHE_FOLDER = '.cache/stories';
 
 /** The renderer of the development server: its pages carry the authoring bar. */
 const AUTHORING_RENDERER = 'src/authoring/render.ts';
 
 /**
- * Turns the story folders below `storiesFolder` into pages: in a build as files of `dist`, in development anew for each
- * request, with an authoring bar.
+ * Turns story folders into pages: in a build as files of the output folder, which is replaced when the new one is whole,
+ * in development anew for each request, with an authoring bar.
  */
-export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
+export function sitePlugin(): Plugin {
+  let output: FolderReplacement;
   return {
     name: 'itinera:site',
-    config: () => ({
-      builder: {
-        async buildApp(builder) {
-          const { root, build, plugins } = builder.config;
-          const { client, ssr } = builder.environments as Record<'client' | 'ssr', BuildEnvironment>;
-          const stories = checked(await readStories(resolve(root, storiesFolder), onlyStory(plugins)));
-          await builder.build(client);
-          await builder.build(ssr);
-          await prerender(stories, resolve(root, build.outDir), resolve(root, ssr.config.build.outDir, 'render.js'));
-        },
-      },
-    }),
+    config({ root = process.cwd(), build }, { command }) {
+      if (command !== 'build') return;
+      output = new FolderReplacement(resolve(root, build?.outDir ?? 'dist'));
+      return {
+        build: { outDir: output.next, emptyOutDir: true },
+        builder: { buildApp: (builder) => output.run(() => buildApp(builder)) },
+      };
+    },
     configureServer(server) {
-      const shelf = serveAuthoring(server, resolve(server.config.root, storiesFolder));
+      const shelf = serveAuthoring(server, resolve(server.config.root, STORIES_FOLDER));
       return () =>
         server.middlewares.use((request, response, next) => {
           respond(server, shelf, request.originalUrl ?? '/').then((answer) => {
@@ -50,22 +52,28 @@ export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
   };
 }
 
-function checked({ stories, problems }: StoriesRead): readonly Story[] {
-  if (problems.length > 0) {
-    throw new Error(`${problems.map(describeProblem).join('\n\n')}\n\n${problems.length} problem(s) in the stories`);
-  }
-  return stories;
-}
-
-const ONLY_STORY = 'itinera:only-story';
-
-/** Beside the site plugin: the build is of the one story in this folder, which may be anywhere. */
-export function onlyStoryPlugin(folder: string): Plugin<{ folder: string }> {
-  return { name: ONLY_STORY, api: { folder } };
-}
-
-function onlyStory(plugins: readonly Plugin[]): string | undefined {
-  return (plugins.find(({ name }) => name === ONLY_STORY)?.api as { folder: string } | undefined)?.folder;
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  const { root, build, plugins, publicDir, logger, logLevel } = builder.config;
+  const choices = choicesOf(plugins);
+  const { client, ssr } = builder.environments as Record<'client' | 'ssr', BuildEnvironment>;
+  await builder.build(client);
+  await builder.build(ssr);
+  const folders = {
+    root,
+    outDir: resolve(root, build.outDir),
+    serverFolder: resolve(root, ssr.config.build.outDir),
+    publicDir,
+    cacheFolder: resolve(root, choices.cacheFolder ?? CACHE_FOLDER),
+  };
+  const { onlyStory, workers } = choices;
+  const stories =
+    onlyStory === undefined ? await foldersIn(resolve(root, choices.storiesFolder ?? STORIES_FOLDER)) : [onlyStory];
+  const progress = logLevel === undefined || logLevel === 'info' ? process.stderr : null;
+  const start = performance.now();
+  const made = await prerender(stories, folders, { workers, areAll: onlyStory === undefined, progress });
+  const seconds = (performance.now() - start) / 1000;
+  logger.info(`${made.summaries.length} stories, ${made.made} of them made anew, in ${seconds.toFixed(1)} s`);
+  choices.onStories?.(made, seconds);
 }
 
 async function respond(
@@ -99,7 +107,12 @@ async function pageAt(site: Site, stories: readonly Story[], path: string): Prom
 }
 
 async function developmentSite(server: ViteDevServer): Promise<Site & { renderer: AuthoringRenderer }> {
-  const entry = (kind: string) => ({ scripts: [`src/authoring/${kind}-client.ts`], preloads: [], later: [], styles: [] });
+  const entry = (kind: string) => ({
+    scripts: [`src/authoring/${kind}-client.ts`],
+    preloads: [],
+    later: [],
+    styles: [],
+  });
   return {
     renderer: (await server.ssrLoadModule(AUTHORING_RENDERER)) as AuthoringRenderer,
     credits: readCredits(),

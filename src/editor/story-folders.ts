@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { PAGE_LANGUAGES } from '../build/page-languages.ts';
-import { readStoryFiles } from '../build/read-stories.ts';
+import { readStoryFiles } from '../build/story-files.ts';
 import type { Story } from '../lib/story/model.ts';
 import { parseStory, type ParseResult, type StoryFile } from '../lib/story/parse.ts';
 import { suggestion } from '../lib/story/suggestion.ts';

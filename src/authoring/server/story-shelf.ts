@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStory } from '../../build/read-stories.ts';
+import { readStory } from '../../build/read-story.ts';
 import type { Story } from '../../lib/story/model.ts';
 import { describeProblem } from '../../lib/story/problem.ts';
 import type { StoryState } from '../protocol.ts';

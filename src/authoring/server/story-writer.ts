@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { PAGE_LANGUAGES } from '../../build/page-languages.ts';
-import { readStoryFiles } from '../../build/read-stories.ts';
+import { readStoryFiles } from '../../build/story-files.ts';
 import { EditError } from '../../editor/edit/edit-error.ts';
 import { parseStory, type StoryFile } from '../../lib/story/parse.ts';
 import { describeProblem } from '../../lib/story/problem.ts';

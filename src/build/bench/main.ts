@@ -4,6 +4,7 @@ import { firstViewSection } from './sections/first-view.ts';
 import { frameSection } from './sections/frame.ts';
 import { memorySection } from './sections/memory.ts';
 import { motionSection } from './sections/motion.ts';
+import { scaleSection } from './sections/scale.ts';
 import { tilesSection } from './sections/tiles.ts';
 import { weightSection } from './sections/weight.ts';
 import { formatTable } from './table.ts';
@@ -16,7 +17,10 @@ const SECTIONS: readonly Section[] = [
   tilesSection,
   motionSection,
   memorySection,
+  scaleSection,
 ];
+
+const WITHOUT_BROWSER: readonly Section[] = [frameSection, scaleSection];
 
 /**
  * `npm run bench [-- names]`: measures what the project promises to keep small, all of it or the named sections, and
@@ -28,7 +32,7 @@ export async function main(names: string[], root = process.cwd()): Promise<numbe
   const workbench = new Workbench(root);
   try {
     console.log(nodeLine());
-    if (sections.some((section) => section !== frameSection)) console.log(await browserLine(workbench));
+    if (!sections.every((section) => WITHOUT_BROWSER.includes(section))) console.log(await browserLine(workbench));
     for (const section of sections) {
       console.log(`\n== ${section.title} [${section.name}]`);
       const { tables, notes } = await section.measure(workbench);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { createBuilder } from 'vite';
 import { chromiumEffects } from '../../../e2e/support/chromium-effects.ts';
 import { CHROMIUM_VARIABLE, findChromium } from '../../../e2e/support/find-chromium.ts';
 import { launchOptions } from '../../../e2e/support/launch-options.ts';
+import { buildSite } from '../build-site.ts';
 import { serveSite } from '../serve-site.ts';
 import { isSiteFresh } from '../site-freshness.ts';
 import { buildBenchPage } from './build-bench-page.ts';
@@ -65,7 +65,7 @@ export class Workbench {
 
   async #serveRecorded(): Promise<Recorder> {
     if (!(await isSiteFresh(this.root, 'dist'))) {
-      await (await createBuilder({ root: this.root, logLevel: 'error' })).buildApp();
+      await buildSite({ logLevel: 'error' });
     }
     const recorder = await record(await this.serve(this.siteFolder));
     this.#closers.push(recorder.close);

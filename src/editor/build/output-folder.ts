@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** A file by which a folder is known to be an output of ours; it holds the id of the story. */
 const MARK = '.itinera-story';
@@ -23,41 +22,7 @@ export async function storyOfOutput(folder: string): Promise<string> {
   return (await readFile(join(folder, MARK), 'utf8')).trim();
 }
 
-/**
- * Lets `fill` write a folder beside the wanted one, and puts it in its place when it is whole. When `fill` throws, what
- * stood there before still stands there, and nothing is left of the new.
- */
-export async function replaceFolder(
-  folder: string,
-  story: string,
-  fill: (path: string) => Promise<void>,
-): Promise<void> {
-  const place = await realpath(folder).catch(() => folder);
-  const beside = (suffix: string) => join(dirname(place), `.${basename(place)}.${randomUUID()}.${suffix}`);
-  const [next, previous] = [beside('new'), beside('old')];
-  await mkdir(dirname(place), { recursive: true });
-  try {
-    await fill(next);
-    await writeFile(join(next, MARK), `${story}\n`);
-    const hadOne = await moved(place, previous);
-    try {
-      await rename(next, place);
-    } catch (error) {
-      if (hadOne) await rename(previous, place);
-      throw error;
-    }
-  } finally {
-    await rm(next, { recursive: true, force: true });
-  }
-  await rm(previous, { recursive: true, force: true });
-}
-
-async function moved(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
+/** The file that marks an output as ours, by its name. */
+export function outputMark(story: string): Record<string, string> {
+  return { [MARK]: `${story}\n` };
 }

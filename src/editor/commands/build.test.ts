@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFolder } from '../build/output-folder.ts';
+import { outputMark } from '../build/output-folder.ts';
 import { run } from '../testing/recorded-io.ts';
 import { temporaryFolder, writeSmallStory } from '../testing/story-copy.ts';
 
@@ -12,10 +12,9 @@ describe('story build', async () => {
   await writeSmallStory(cwd, 'broken', (text) => text.replace('place: borgo', 'place: borga'));
 
   it('tells the problems of a broken story with their places, and leaves the earlier output whole', async () => {
-    await replaceFolder(join(cwd, 'site'), 'broken', async (path) => {
-      await mkdir(path);
-      await writeFile(join(path, 'index.html'), 'earlier');
-    });
+    await mkdir(join(cwd, 'site'));
+    const earlier = { 'index.html': 'earlier', ...outputMark('broken') };
+    for (const [name, text] of Object.entries(earlier)) await writeFile(join(cwd, 'site', name), text);
     const before = await readdir(cwd);
     const { status, out, error } = await run(['build', 'broken', '--out', 'site'], { cwd });
     expect([status, out]).toEqual([1, '']);

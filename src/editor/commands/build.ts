@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { EXIT, RefusalError, UsageError, type Command } from '../command.ts';
 import { buildStory } from '../build/build-story.ts';
-import { outputState, replaceFolder, storyOfOutput } from '../build/output-folder.ts';
+import { outputState, storyOfOutput } from '../build/output-folder.ts';
 import { addressFault } from '../story-name.ts';
 import { folderOf, openStories } from '../story-folders.ts';
 
@@ -37,7 +37,7 @@ export const buildCommand: Command = {
     const target = resolve(io.cwd, out);
     await refuseForeign(target, out, id);
     io.stderr(`Building the site of ${id} ...`);
-    await replaceFolder(target, id, (path) => buildStory(folder, path));
+    await buildStory(folder, id, target);
     io.stdout(`${relative(io.cwd, target) || '.'}: the site of ${id}. Its first page is index.html.`);
     return EXIT.well;
   },

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PAGE_LANGUAGES } from '../../build/page-languages.ts';
-import { readStory } from '../../build/read-stories.ts';
+import { readStory } from '../../build/read-story.ts';
 import { compileTimeline } from '../../lib/story/timeline.ts';
 import { newFolderPath } from '../new/new-folder-path.ts';
 import { readRegion, REGIONS } from '../new/regions.ts';
