@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../lib/story/testing/read-story.ts';
-import { sharingFiles } from './sharing-files.ts';
+import { embeddingFiles, siteFiles } from './sharing-files.ts';
 
-const textOf = (path: string) =>
-  sharingFiles([smallStory()], 'https://example.org/maps/').find((file) => file.path === path)!.text;
+const filesAt = (address: string | null) => [
+  ...siteFiles([smallStory()], address),
+  ...embeddingFiles(smallStory(), address),
+];
+const textOf = (path: string) => filesAt('https://example.org/maps/').find((file) => file.path === path)!.text;
 
 describe('what a site tells search engines and other sites', () => {
   it('is a sitemap, leave to read all of it, and an answer for each story and language', () => {
-    expect(sharingFiles([smallStory()], 'https://example.org/').map(({ path }) => path)).toEqual([
+    expect(filesAt('https://example.org/').map(({ path }) => path)).toEqual([
       'sitemap.xml',
       'robots.txt',
-      'small/oembed.it.json',
-      'small/oembed.en.json',
+      'oembed.it.json',
+      'oembed.en.json',
     ]);
   });
 
@@ -25,13 +28,13 @@ describe('what a site tells search engines and other sites', () => {
   });
 
   it('leads to the page and the picture in the same language', () => {
-    const answer = JSON.parse(textOf('small/oembed.en.json')) as { html: string; thumbnail_url: string; title: string };
+    const answer = JSON.parse(textOf('oembed.en.json')) as { html: string; thumbnail_url: string; title: string };
     expect(answer.title).toBe('The cart');
     expect(answer.html).toContain('src="https://example.org/maps/small/en/"');
     expect(answer.thumbnail_url).toBe('https://example.org/maps/small/card.en.png');
   });
 
   it('is nothing where the site’s address is not known', () => {
-    expect(sharingFiles([smallStory()], null)).toEqual([]);
+    expect(filesAt(null)).toEqual([]);
   });
 });
