@@ -16,17 +16,16 @@ import { foldersIn } from './story-files.ts';
 /** Where the server's renderer and the workers' program are built to, before they write the pages. */
 export const SERVER_FOLDER = '.cache/server';
 
-const STORIES_FOLDER = 'geo';
 const CACHE_FOLDER = '.cache/stories';
 
 /** The renderer of the development server: its pages carry the authoring bar. */
 const AUTHORING_RENDERER = 'src/authoring/render.ts';
 
 /**
- * Turns story folders into pages: in a build as files of the output folder, which is replaced when the new one is whole,
+ * Turns the story folders below `storiesFolder` into pages: in a build as files of the output folder, which is replaced when the new one is whole,
  * in development anew for each request, with an authoring bar.
  */
-export function sitePlugin(): Plugin {
+export function sitePlugin({ storiesFolder = 'geo' } = {}): Plugin {
   let output: FolderReplacement;
   return {
     name: 'itinera:site',
@@ -35,11 +34,11 @@ export function sitePlugin(): Plugin {
       output = new FolderReplacement(resolve(root, build?.outDir ?? 'dist'));
       return {
         build: { outDir: output.next, emptyOutDir: true },
-        builder: { buildApp: (builder) => output.run(() => buildApp(builder)) },
+        builder: { buildApp: (builder) => output.run(() => buildApp(builder, storiesFolder)) },
       };
     },
     configureServer(server) {
-      const shelf = serveAuthoring(server, resolve(server.config.root, STORIES_FOLDER));
+      const shelf = serveAuthoring(server, resolve(server.config.root, storiesFolder));
       return () =>
         server.middlewares.use((request, response, next) => {
           respond(server, shelf, request.originalUrl ?? '/').then((answer) => {
@@ -52,7 +51,7 @@ export function sitePlugin(): Plugin {
   };
 }
 
-async function buildApp(builder: ViteBuilder): Promise<void> {
+async function buildApp(builder: ViteBuilder, storiesFolder: string): Promise<void> {
   const { root, build, plugins, publicDir, logger, logLevel } = builder.config;
   const choices = choicesOf(plugins);
   const { client, ssr } = builder.environments as Record<'client' | 'ssr', BuildEnvironment>;
@@ -67,7 +66,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   };
   const { onlyStory, workers } = choices;
   const stories =
-    onlyStory === undefined ? await foldersIn(resolve(root, choices.storiesFolder ?? STORIES_FOLDER)) : [onlyStory];
+    onlyStory === undefined ? await foldersIn(resolve(root, choices.storiesFolder ?? storiesFolder)) : [onlyStory];
   const progress = logLevel === undefined || logLevel === 'info' ? process.stderr : null;
   const start = performance.now();
   const made = await prerender(stories, folders, { workers, areAll: onlyStory === undefined, progress });

@@ -53,10 +53,9 @@ export async function makeStories(
   }
   const problems = outcomes.flatMap((outcome) => (outcome.kind === 'broken' ? outcome.problems : []));
   if (problems.length > 0) throw new Error(describeAll(problems));
-  const done = outcomes.filter((outcome) => outcome.kind === 'made' || outcome.kind === 'kept');
-  const summaries = done.map(({ summary }) => summary);
+  const summaries = outcomes.flatMap((outcome) => ('summary' in outcome ? outcome.summary : []));
   if (areAll) await new StoryCache(settings.cacheFolder).forgetOthers(new Set(summaries.map(({ id }) => id)));
-  return { summaries, made: done.filter(({ kind }) => kind === 'made').length };
+  return { summaries, made: outcomes.filter(({ kind }) => kind === 'made').length };
 }
 
 function describeAll(problems: readonly Problem[]): string {
