@@ -14,7 +14,7 @@ const LOOKS = {
  * not load anything. `folder` is the site's own root with the fonts in it.
  */
 export async function stillFonts(text: string, folder: string): Promise<string> {
-  // All of basic Latin with any of it: nearly every still has most of it, and then all of them share one part of a font.
+  // All of basic Latin whether it is there or not: nearly every still has most of it, and then all of them share one part of a font.
   const characters = [...new Set(BASIC_LATIN + text)].sort();
   const rules: string[] = [];
   for (const [name, files] of Object.entries(fontFaces(''))) {
