@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../lib/story/model.ts';
 import { SMALL_STORY } from '../lib/story/testing/small-story.ts';
 import { smallStory } from '../lib/story/testing/read-story.ts';
 import { storyJsonLd } from './json-ld.ts';
@@ -41,6 +42,16 @@ describe('a story as a search engine reads it', () => {
   it('calls a place by its own language’s name too', () => {
     const marked = SMALL_STORY.replace('name: { it: Borgo, en: Borgo }', '$&\n    localName: { ru: Борго }');
     expect(read(smallStory({ story: marked }))['about']).toContainEqual({ ...BORGO, alternateName: ['Борго'] });
+  });
+
+  it('has places without the rests of reckoning', () => {
+    const story = smallStory();
+    const places = {
+      ...story.places,
+      b: { ...Object.values(story.places)[0]!, position: [130.6453, 42.4281] } as Place,
+    };
+    const text = JSON.stringify(read({ ...story, places })['about']);
+    expect(text).toContain('"longitude":130.6453}');
   });
 
   it('cites each source with its publisher, day and language', () => {

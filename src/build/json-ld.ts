@@ -79,7 +79,7 @@ export function storyJsonLd(story: Story, { language, address, image }: PageLoca
       '@type': PLACE_TYPES[kind],
       name: write(name),
       alternateName: names.size > 0 ? [...names] : undefined,
-      geo: { '@type': 'GeoCoordinates', latitude, longitude: wrapLongitude(longitude) },
+      geo: { '@type': 'GeoCoordinates', latitude: degrees(latitude), longitude: degrees(wrapLongitude(longitude)) },
     };
   }
 
@@ -106,4 +106,9 @@ export function storyJsonLd(story: Story, { language, address, image }: PageLoca
       .toSorted((a, b) => a.date.earliestMs - b.date.earliestMs)
       .map(({ date, text }) => ({ '@type': 'CorrectionComment', text: write(text), datePublished: isoDay(date) }));
   }
+}
+
+/** To a tenth of a metre, without the rests of reckoning. */
+function degrees(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

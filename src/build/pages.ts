@@ -1,4 +1,5 @@
 import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
+import { plainText } from '../lib/story/inline.ts';
 import type { Story } from '../lib/story/model.ts';
 import type { Credit } from '../pages/credit.ts';
 import { CARD, cardPath } from './card/card-size.ts';
@@ -62,6 +63,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
     first: await posters.first(language, site.renderer.launchTimes(story, language)),
   };
   const properties = { language, root, languageHrefs, credits: site.credits, poster };
+  const title = plainText(story.title[language]!);
   const { head, body } = site.renderer.renderStory({ story, ...properties });
   const { chapter } = poster.first;
   const addressOf = (file: string) => (site.address ? `${site.address}${story.id}/${file}` : within(file));
@@ -70,8 +72,8 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
     path: `${folder}index.html`,
     html: htmlDocument({
       ...commonParts(site, language, root, site.assets.story, folder),
-      title: story.title[language]!,
-      description: story.summary[language]!,
+      title,
+      description: plainText(story.summary[language]!),
       alternates: story.languages.map((tag) => ({
         language: tag,
         openGraphLocale: site.renderer.messagesFor(tag).openGraphLocale,
@@ -84,7 +86,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
       ],
       laterPreloads: site.assets.story.later.map(({ file, as }) => ({ href: root + file, as })),
       sharing: {
-        image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(story.title[language]!) },
+        image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(title) },
         oEmbed: site.address && addressOf(oEmbedPath(language)),
         jsonLd: storyJsonLd(story, { language, address: site.address && site.address + folder, image }),
       },

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { indexPage, type Renderer } from './pages.ts';
 import { siteFiles } from './sharing-files.ts';
+import { siteAddress } from './site-address.ts';
 import { readSiteAssets, rebasedStyles } from './site-assets.ts';
 import { commonKey } from './stories/common-key.ts';
 import { makeStories, type MakeOptions, type StoriesMade } from './stories/make-stories.ts';
@@ -31,7 +32,7 @@ export async function prerender(
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   const { assets, styles } = await readSiteAssets(outDir, manifest);
-  const address = siteAddress();
+  const address = siteAddress(process.env['ITINERA_SITE']);
   const key = await commonKey(root, serverFolder, publicDir, [address, assets.story, [...styles]]);
   const settings = { outDir, cacheFolder, publicDir, address, assets, styles, commonKey: key };
   const workerFile = pathToFileURL(join(serverFolder, 'story-worker.js'));
@@ -46,10 +47,4 @@ export async function prerender(
   for (const { path, text } of siteFiles(stories.summaries, address)) await writeFileDeep(join(outDir, path), text);
   await rm(dirname(manifestFile), { recursive: true });
   return stories;
-}
-
-function siteAddress(): string | null {
-  const address = process.env['ITINERA_SITE'];
-  if (!address) return null;
-  return address.endsWith('/') ? address : `${address}/`;
 }

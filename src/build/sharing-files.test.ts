@@ -27,6 +27,19 @@ describe('what a site tells search engines and other sites', () => {
     expect(textOf('sitemap.xml').match(/<lastmod>2024-06-01</g)).toHaveLength(2);
   });
 
+  it('names for each page of a story the same languages, itself among them, as search engines want it', () => {
+    const pages = textOf('sitemap.xml').split('<url>').slice(2);
+    const links = pages.map((page) =>
+      [...page.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(([, ...link]) => link),
+    );
+    expect(links[0]).toEqual([
+      ['it', 'https://example.org/maps/small/'],
+      ['en', 'https://example.org/maps/small/en/'],
+      ['x-default', 'https://example.org/maps/small/'],
+    ]);
+    expect(links[1]).toEqual(links[0]);
+  });
+
   it('leads to the page and the picture in the same language', () => {
     const answer = JSON.parse(textOf('oembed.en.json')) as { html: string; thumbnail_url: string; title: string };
     expect(answer.title).toBe('The cart');

@@ -1,3 +1,4 @@
+import { plainText } from '../lib/story/inline.ts';
 import { isoDay } from '../lib/story/iso-time.ts';
 import type { Story } from '../lib/story/model.ts';
 import { cardPath } from './card/card-size.ts';
@@ -40,7 +41,7 @@ export function embeddingFiles(
   if (siteAddress === null) return [];
   return addressesOf(story, siteAddress).map(({ language, address }) => {
     const image = `${siteAddress}${story.id}/${cardPath(language)}`;
-    const answer = oEmbed({ title: story.title[language]!, address, siteAddress, image });
+    const answer = oEmbed({ title: plainText(story.title[language]!), address, siteAddress, image });
     return { path: oEmbedPath(language), text: JSON.stringify(answer) };
   });
 }

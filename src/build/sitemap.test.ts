@@ -24,12 +24,17 @@ describe('the sitemap', () => {
     expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
       ['it', 'https://example.org/cart/'],
       ['en', 'https://example.org/cart/en/'],
+      // Readers of other languages are led to the first.
+      ['x-default', 'https://example.org/cart/'],
     ]);
   });
 
   it('stays well-formed with any address', () => {
-    const address = 'https://example.org/?a=1&b="2"';
-    const document = parse(sitemap([{ address, lastChanged: null, alternates: [{ language: 'en', address }] }]));
+    const address = 'https://example.org/?a=1&b="2"&c=\'<3>\'';
+    const xml = sitemap([{ address, lastChanged: null, alternates: [{ language: 'en', address }] }]);
+    const document = parse(xml);
+    // sitemaps.org, "Entity escaping": quotes of both kinds as well.
+    expect(/<loc>(.*)<\/loc>/.exec(xml)![1]).not.toMatch(/['"<>]/);
     expect(document.getElementsByTagName('loc')[0]!.textContent).toBe(address);
     expect(document.getElementsByTagName('xhtml:link')[0]!.getAttribute('href')).toBe(address);
   });

@@ -3,7 +3,7 @@ export interface SitemapPage {
   readonly address: string;
   /** The day of its last change, "2024-06-01"; null where none is known. */
   readonly lastChanged: string | null;
-  /** The page in each of its languages, itself included; empty for a page in one language. */
+  /** The page in each of its languages, itself included, the first for readers of none of them; empty for a page in one. */
   readonly alternates: readonly { readonly language: string; readonly address: string }[];
 }
 
@@ -14,9 +14,8 @@ export function sitemap(pages: readonly SitemapPage[]): string {
       '<url>',
       `<loc>${escape(address)}</loc>`,
       lastChanged && `<lastmod>${lastChanged}</lastmod>`,
-      ...alternates.map(
-        ({ language, address: href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escape(href)}"/>`,
-      ),
+      ...alternates.map(({ language, address: href }) => alternate(language, href)),
+      alternates[0] && alternate('x-default', alternates[0].address),
       '</url>',
     ]
       .filter(Boolean)
@@ -34,6 +33,11 @@ export function robots(siteAddress: string): string {
   return `User-agent: *\nAllow: /\nSitemap: ${siteAddress}sitemap.xml\n`;
 }
 
+function alternate(language: string, href: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${language}" href="${escape(href)}"/>`;
+}
+
+// The protocol wants all five of them escaped.
 function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

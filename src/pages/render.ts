@@ -47,7 +47,7 @@ export function renderCard({
   const words = {
     headline: plainText(story.title[language]!),
     dateline: storySpan(story, formats),
-    source: `${sources}: ${publishers.join('; ')}`,
+    source: `${sources}: ${publishers.join(direction === 'rtl' ? '؛ ' : '; ')}`,
   };
   return render(PosterCard, { props: { ...props, ...words, direction } }).body;
 }

@@ -4,9 +4,9 @@ import { readTables, requireTable, writeTables, type SfntTables } from './sfnt.t
 const MORE_COMPONENTS = 0x20;
 
 /**
- * One static TrueType font with the characters of all of these, which must be slices of one design
- * (same em, same line metrics). Layout features are left behind: ideographs and Hangul syllables
- * need none.
+ * One static TrueType font with the characters of all of these, which must have the same em; line
+ * metrics are those of the first. So is the layout: its glyphs keep their numbers. Layout of the
+ * others is left behind: ideographs and Hangul syllables need none.
  */
 export function mergeFonts(fonts: readonly Buffer[]): Buffer {
   const slices = fonts.map(readTables);
@@ -26,7 +26,7 @@ export function mergeFonts(fonts: readonly Buffer[]): Buffer {
       metrics.push(metric);
     });
     for (const [codePoint, glyph] of readCmap(requireTable(slice, 'cmap'))) {
-      glyphOfCodePoint.set(codePoint, glyph + shift);
+      if (!glyphOfCodePoint.has(codePoint)) glyphOfCodePoint.set(codePoint, glyph + shift);
     }
   });
 
@@ -41,6 +41,7 @@ export function mergeFonts(fonts: readonly Buffer[]): Buffer {
   tables.set('maxp', maxpOf(slices, outlines.length));
   tables.set('name', requireTable(first, 'name'));
   tables.set('post', namelessPost(requireTable(first, 'post')));
+  for (const tag of ['GDEF', 'GSUB', 'GPOS']) if (first.has(tag)) tables.set(tag, first.get(tag)!);
   return writeTables(tables);
 }
 
