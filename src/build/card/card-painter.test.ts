@@ -5,13 +5,15 @@ import { storySpan } from '../../lib/i18n/story-span.ts';
 import * as renderer from '../../pages/render.ts';
 import { GroundTiles } from '../poster/ground-tiles.ts';
 import { StoryPosters } from '../poster/story-posters.ts';
-import { readStories } from '../read-stories.ts';
+import { readStory } from '../read-story.ts';
+import { foldersIn } from '../story-files.ts';
 import { cardDocument, CardPainter } from './card-painter.ts';
 import { linesIn } from './card-fonts.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const painter = await CardPainter.open(folder('static/fonts'));
-const { stories } = await readStories(folder('geo'));
+const read = await Promise.all((await foldersIn(folder('geo'))).map(readStory));
+const stories = read.flatMap((result) => (result?.ok ? result.story : []));
 const tiles = new GroundTiles(folder('static/basemap'));
 const cards = stories.flatMap((story) => {
   const posters = new StoryPosters(story, tiles);

@@ -47,7 +47,7 @@ export class CardPainter {
   }
 
   /** What a document looks like, in pixels and as a PNG, as wide as a card. Names fonts in the document. */
-  render(document: Document): ReturnType<Resvg['render']> {
+  render(document: Document): ReturnType<InstanceType<typeof Resvg>['render']> {
     const fontBuffers = this.#fonts.nameFonts(document);
     const picture = new Resvg(new XMLSerializer().serializeToString(document), {
       fitTo: { mode: 'width', value: CARD.width },
