@@ -32,11 +32,13 @@ test('the keyboard reaches all of the map, in few steps', async ({ page }) => {
 
   // The map is one stop, which the arrow keys move.
   const canvas = mapRegion(page).locator('canvas').first();
+  // The story that the focus went into has scrolled, and the film with it.
+  await timeline(page).fill('30');
+  await mapIs(page, 'live');
   await canvas.focus();
-  const seconds = await filmSeconds(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
-  expect(await filmSeconds(page), 'the film stays').toBe(seconds);
+  expect(await filmSeconds(page), 'the film stays').toBe(30);
   await mapIs(page, 'live');
   await page.getByRole('button', { name: 'Back to the story' }).press('Enter');
 
