@@ -21,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = [
 /** A file that a page will need. */
 export interface Preload {
   readonly href: string;
-  readonly as: 'script' | 'worker' | 'font' | 'fetch';
+  readonly as: 'script' | 'font' | 'fetch';
 }
 
 /** What a document is made of. Addresses are relative to the document. */
@@ -119,7 +119,6 @@ ${lines.filter(Boolean).join('\n')}
 
 function preloadLine({ href, as }: Preload): string {
   if (as === 'script') return `<link rel="modulepreload" href="${href}">`;
-  if (as === 'worker') return `<link rel="modulepreload" as="worker" href="${href}">`;
   return `<link rel="preload" as="${as}" crossorigin href="${href}">`;
 }
 

@@ -15,8 +15,8 @@ export type Renderer = typeof import('../pages/render.ts');
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
-  /** What the scripts ask for once they run: the live map and its worker. */
-  readonly later: readonly { readonly file: string; readonly as: 'script' | 'worker' }[];
+  /** The scripts that these ask for once they run: the live map. */
+  readonly later: readonly string[];
   readonly styles: readonly string[];
 }
 
@@ -84,7 +84,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
         ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
         { href: storyUrl, as: 'fetch' },
       ],
-      laterPreloads: site.assets.story.later.map(({ file, as }) => ({ href: root + file, as })),
+      laterPreloads: site.assets.story.later.map((file) => ({ href: root + file, as: 'script' as const })),
       sharing: {
         image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(title) },
         oEmbed: site.address && addressOf(oEmbedPath(language)),

@@ -40,10 +40,7 @@ function assetsOf(manifest: Manifest, entry: string): PageAssets {
   return {
     scripts: [manifest[entry]!.file],
     preloads: chunks.slice(1).map(({ file }) => file),
-    later: (manifest[entry]!.dynamicImports ?? []).flatMap((key) => {
-      const { file, assets = [] } = manifest[key]!;
-      return [{ file, as: 'script' as const }, ...assets.map((worker) => ({ file: worker, as: 'worker' as const }))];
-    }),
+    later: (manifest[entry]!.dynamicImports ?? []).map((key) => manifest[key]!.file),
     styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
   };
 }
