@@ -69,7 +69,7 @@ export const FLAVOURS = {
     labelHalo: '#1e2021',
     journey: '#ff8f6b',
     launch: '#b9a6ff',
-    selection: '#60dccc',
+    selection: '#5eead9',
   },
 } as const satisfies Record<string, Flavour>;
 
