@@ -11,7 +11,7 @@ const SCALE = 3;
 /** Chapters with every kind of line: travelled and ahead, inferred, and the launches. */
 const SHOWN: readonly string[] = ['khasan', 'north', 'missiles'];
 
-test.use({ deviceScaleFactor: SCALE });
+test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: SCALE });
 
 interface Drawn extends Part {
   readonly what: string;

@@ -16,7 +16,7 @@ export const messages: Messages = {
   languages: '언어',
   theme: '색상',
   themes: { system: '시스템', light: '밝게', dark: '어둡게' },
-  share: { short: '공유', action: '이 순간 공유하기', copied: '링크를 복사했습니다', copyThis: '이 링크를 복사하세요' },
+  share: { short: '공유', action: '이 순간 공유', copied: '링크를 복사했습니다', copyThis: '이 링크를 복사하세요' },
   cardOf: (title) => `지도와 제목: ${title}`,
   map: '기사 지도',
   mapWheelHint: '지도를 확대하려면 Ctrl 키를 누른 채 스크롤하세요',
