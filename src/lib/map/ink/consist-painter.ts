@@ -10,7 +10,7 @@ import {
 import type { HeadShift } from '../../marks/head-places.ts';
 import type { Consist } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
-import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { Program, vertexArray } from './program.ts';
 import { visibleCopies, worldPixels, type InkView } from './view.ts';
 
 /** As many boxes as a shape may have; one that it has not is so small that it covers nothing. */
@@ -20,7 +20,6 @@ const NO_SHIFT: HeadShift = { behindPx: 0, asidePx: 0 };
 
 const VERTEX = `
 in vec2 a_corner;
-${FRAME_UNIFORMS} uniform vec2 u_along, u_size, u_shift;
 out vec2 v_offset;
 void main() {
   vec4 clip = u_matrix * vec4(u_offset, 0.0, 1.0);
@@ -33,7 +32,6 @@ void main() {
 
 const FRAGMENT = `
 in vec2 v_offset;
-uniform vec4 u_colour, u_paper; uniform vec3 ${BOXES.join(', ')}; uniform float u_corner, u_casing, u_wall, u_feather;
 out vec4 colour;
 float cover(float distance) { return clamp(0.5 - distance / u_feather, 0.0, 1.0); }
 float toBox(vec3 box) {
@@ -46,16 +44,36 @@ void main() {
   colour = mix(u_paper, u_colour, body) * cover(distance - u_casing);
 }`;
 
+const UNIFORMS = {
+  u_colour: 4,
+  u_paper: 4,
+  u_box0: 3,
+  u_box1: 3,
+  u_box2: 3,
+  u_along: 2,
+  u_size: 2,
+  u_shift: 2,
+  u_corner: 1,
+  u_casing: 1,
+  u_wall: 1,
+  u_feather: 1,
+} as const;
+
 /** Draws a vehicle as stiff parts, each lying between two points of its track, the head foremost. */
 export class ConsistPainter {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: Program;
+  readonly #program: Program<typeof UNIFORMS>;
   readonly #quad: WebGLVertexArrayObject;
   readonly #routes: ReadonlyMap<string, TrackRoute>;
 
   constructor(gl: WebGL2RenderingContext, routes: ReadonlyMap<string, TrackRoute>) {
     this.#gl = gl;
-    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_corner']);
+    this.#program = new Program(gl, {
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: ['a_corner'],
+      uniforms: UNIFORMS,
+    });
     this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
     this.#routes = routes;
   }
@@ -94,7 +112,6 @@ export class ConsistPainter {
     const angle = length > 0 ? Math.atan2(-dy, dx) + bearing : 0;
     const program = this.#program;
     const [x, y] = [(front[0] + rear[0]) / 2, (front[1] + rear[1]) / 2];
-    program.set('u_offset', x + copy - view.centre[0], y - view.centre[1]);
     program.set('u_along', Math.cos(angle), Math.sin(angle));
     const margin = CONSIST_LINE.casingPx + 1;
     let [halfLength, halfWidth] = [0, 0];
@@ -107,6 +124,6 @@ export class ConsistPainter {
       halfWidth = Math.max(halfWidth, halfWidthPx);
     }
     program.set('u_size', halfLength + margin, halfWidth + margin);
-    this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+    program.draw(this.#gl.TRIANGLE_STRIP, 0, 4, x + copy - view.centre[0], y - view.centre[1]);
   }
 }

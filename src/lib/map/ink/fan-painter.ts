@@ -3,7 +3,7 @@ import type { MercatorPoint } from '../../geo/mercator.ts';
 import { fanGrid, type FanShape } from '../../marks/fan-shape.ts';
 import type { Fan } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
-import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { Program, vertexArray } from './program.ts';
 import { visibleCopies, type InkView } from './view.ts';
 
 const ROWS = 24;
@@ -11,13 +11,11 @@ const COLUMNS = 24;
 
 const VERTEX = `
 in vec2 a_position; in vec2 a_fan;
-${FRAME_UNIFORMS}
 out vec2 v_fan;
 void main() { gl_Position = u_matrix * vec4(a_position + u_offset, 0.0, 1.0); v_fan = a_fan; }`;
 
 const FRAGMENT = `
 in vec2 v_fan;
-uniform vec4 u_colour; uniform float u_growth; uniform vec2 u_range;
 out vec4 colour;
 void main() {
   float fade = pow(1.0 - v_fan.x, 1.4);
@@ -27,6 +25,8 @@ void main() {
   float band = u_range.y > 0.0 ? smoothstep(u_range.x - 0.01, u_range.x, v_fan.x) * opened : 0.0;
   colour = u_colour * sides * min(0.9, 0.5 * fade * opened + 0.55 * front + 0.3 * band);
 }`;
+
+const UNIFORMS = { u_colour: 4, u_growth: 1, u_range: 2 } as const;
 
 interface FanMesh {
   readonly array: WebGLVertexArrayObject;
@@ -39,12 +39,17 @@ interface FanMesh {
 /** Draws the fans of launches: a grid on the sphere for each, uploaded once; growth and strength are uniforms. */
 export class FanPainter {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: Program;
+  readonly #program: Program<typeof UNIFORMS>;
   readonly #fans: ReadonlyMap<string, FanMesh>;
 
   constructor(gl: WebGL2RenderingContext, shapes: ReadonlyMap<string, FanShape>) {
     this.#gl = gl;
-    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_position', 'a_fan']);
+    this.#program = new Program(gl, {
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: ['a_position', 'a_fan'],
+      uniforms: UNIFORMS,
+    });
     this.#fans = new Map(
       [...shapes].map(([id, shape]) => {
         const { vertices, ...place } = fanMesh(shape);
@@ -66,8 +71,8 @@ export class FanPainter {
     this.#program.set('u_range', ...mesh.range);
     this.#gl.bindVertexArray(mesh.array);
     for (const copy of copies) {
-      this.#program.set('u_offset', mesh.origin[0] + copy - view.centre[0], mesh.origin[1] - view.centre[1]);
-      this.#gl.drawArrays(this.#gl.TRIANGLES, 0, mesh.count);
+      const [x, y] = [mesh.origin[0] + copy - view.centre[0], mesh.origin[1] - view.centre[1]];
+      this.#program.draw(this.#gl.TRIANGLES, 0, mesh.count, x, y);
     }
   }
 }

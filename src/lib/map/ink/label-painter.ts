@@ -2,7 +2,7 @@ import { extentOf } from '../../geo/extent.ts';
 import type { HeadLabel } from '../../marks/head-places.ts';
 import type { Colour } from './colour.ts';
 import { labelTexture, type LabelTexture } from './label-texture.ts';
-import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { Program, vertexArray } from './program.ts';
 import { visibleCopies, type InkView } from './view.ts';
 
 /** How much of what is under a label's plate it hides. */
@@ -10,7 +10,6 @@ const PLATE_OPACITY = 0.9;
 
 const VERTEX = `
 in vec2 a_corner;
-${FRAME_UNIFORMS} uniform vec2 u_size, u_from; uniform float u_pixels;
 out vec2 v_texture;
 void main() {
   vec4 clip = u_matrix * vec4(u_offset, 0.0, 1.0);
@@ -23,25 +22,32 @@ void main() {
 
 const FRAGMENT = `
 in vec2 v_texture;
-uniform sampler2D u_label; uniform vec4 u_colour, u_paper;
+uniform sampler2D u_label;
 out vec4 colour;
 void main() {
   vec4 cover = texture(u_label, v_texture);
   colour = mix(u_paper * cover.r, u_colour, cover.g);
 }`;
 
+const UNIFORMS = { u_colour: 4, u_paper: 4, u_size: 2, u_from: 2, u_pixels: 1 } as const;
+
 /** Draws labels on plates of paper, each set once as a texture. */
 export class LabelPainter {
   readonly #gl: WebGL2RenderingContext;
   readonly #language: string;
-  readonly #program: Program;
+  readonly #program: Program<typeof UNIFORMS>;
   readonly #quad: WebGLVertexArrayObject;
   readonly #textures = new Map<string, LabelTexture>();
 
   constructor(gl: WebGL2RenderingContext, language: string) {
     this.#gl = gl;
     this.#language = language;
-    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_corner']);
+    this.#program = new Program(gl, {
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: ['a_corner'],
+      uniforms: UNIFORMS,
+    });
     this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
   }
 
@@ -64,8 +70,7 @@ export class LabelPainter {
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.bindVertexArray(this.#quad);
     for (const copy of copies) {
-      program.set('u_offset', at[0] + copy - view.centre[0], at[1] - view.centre[1]);
-      gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+      program.draw(gl.TRIANGLE_STRIP, 0, 4, at[0] + copy - view.centre[0], at[1] - view.centre[1]);
     }
   }
 

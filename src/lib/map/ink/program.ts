@@ -1,80 +1,109 @@
 import type { Colour } from './colour.ts';
 import { centredMatrix, type InkView } from './view.ts';
 
-interface Uniform {
-  readonly location: WebGLUniformLocation | null;
-  readonly held: (number | undefined)[];
+/** How many numbers each uniform of a program has, by its name. */
+export type Uniforms = Readonly<Record<string, 1 | 2 | 3 | 4>>;
+
+/** What a program is made of: GLSL without declarations of its uniforms, and the vertex attributes in their order. */
+export interface ProgramSource {
+  readonly vertex: string;
+  readonly fragment: string;
+  readonly attributes: readonly string[];
+  readonly uniforms: Uniforms;
 }
 
-/** The uniforms that every program has: they hold for a whole frame. */
-export const FRAME_UNIFORMS = 'uniform mat4 u_matrix; uniform vec2 u_viewport; uniform vec2 u_offset;';
+/** Numbers of the matrix that comes first. */
+const MATRIX_SIZE = 16;
+const PARTS = ['', '.x', '.xy', '.xyz', ''];
 
 /**
- * A linked WebGL program with its uniforms by name, `u_offset` being where its vertices lie from the view's centre.
- * Throws Error with the driver's log when a shader is wrong.
+ * A linked WebGL program. All of its uniforms are one array, so that a drawing takes one call to send them: on the main
+ * thread it is the calls that cost. Besides its own each has `u_matrix`, `u_viewport`, and `u_offset`, where its vertices
+ * lie from the view's centre. Throws Error with the driver's log when a shader is wrong.
  */
-export class Program {
-  readonly program: WebGLProgram;
+export class Program<Own extends Uniforms = Uniforms> {
   readonly #gl: WebGL2RenderingContext;
-  readonly #uniforms = new Map<string, Uniform>();
+  readonly #program: WebGLProgram;
+  readonly #location: WebGLUniformLocation | null;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #values: Float32Array<ArrayBuffer>;
   #view: InkView | null = null;
 
-  constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string, attributes: readonly string[]) {
+  constructor(
+    gl: WebGL2RenderingContext,
+    { vertex, fragment, attributes, uniforms }: ProgramSource & { uniforms: Own },
+  ) {
     this.#gl = gl;
-    this.program = gl.createProgram();
-    for (const [type, source] of [
-      [gl.VERTEX_SHADER, vertex],
-      [gl.FRAGMENT_SHADER, fragment],
-    ] as const) {
-      const shader = gl.createShader(type)!;
-      gl.shaderSource(shader, `#version 300 es\nprecision highp float;\n${source}`);
-      gl.compileShader(shader);
-      gl.attachShader(this.program, shader);
-      gl.deleteShader(shader);
-    }
-    attributes.forEach((name, index) => gl.bindAttribLocation(this.program, index, name));
-    gl.linkProgram(this.program);
-    if (!gl.getProgramParameter(this.program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      const logs = gl.getAttachedShaders(this.program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
-      throw new Error(`shader: ${gl.getProgramInfoLog(this.program)} ${logs.join(' ')}`);
-    }
+    const all = Object.entries({ u_viewport: 2, u_offset: 2, ...uniforms } satisfies Uniforms);
+    this.#places = new Map(all.map(([name], i) => [name, MATRIX_SIZE + 4 * i]));
+    this.#values = new Float32Array(MATRIX_SIZE + 4 * all.length);
+    const declarations = [
+      `uniform vec4 u_values[${this.#values.length / 4}];`,
+      '#define u_matrix mat4(u_values[0], u_values[1], u_values[2], u_values[3])',
+      ...all.map(([name, size], i) => `#define ${name} (u_values[${MATRIX_SIZE / 4 + i}]${PARTS[size]})`),
+    ];
+    this.#program = linked(gl, declarations.join('\n'), { vertex, fragment, attributes });
+    this.#location = gl.getUniformLocation(this.#program, 'u_values');
   }
 
-  /** Makes this the program that draws, in a view that is sent once a frame. */
+  /** Makes this the program that draws, in a view. */
   use(view: InkView): void {
-    this.#gl.useProgram(this.program);
+    this.#gl.useProgram(this.#program);
     if (this.#view === view) return;
     this.#view = view;
-    this.#gl.uniformMatrix4fv(this.#uniform('u_matrix').location, false, centredMatrix(view));
-    this.set('u_viewport', view.width, view.height);
+    this.#values.set(centredMatrix(view));
+    this.#write('u_viewport', view.width, view.height);
   }
 
-  /** Sets a number uniform, or a vector of 2 to 4 numbers. Values that the program already holds are not sent again. */
-  set(name: string, a: number, b?: number, c?: number, d?: number): void {
-    const uniform = this.#uniform(name);
-    const { location, held } = uniform;
-    if (held[0] === a && held[1] === b && held[2] === c && held[3] === d) return;
-    [held[0], held[1], held[2], held[3]] = [a, b, c, d];
-    const gl = this.#gl;
-    if (b === undefined) gl.uniform1f(location, a);
-    else if (c === undefined) gl.uniform2f(location, a, b);
-    else if (d === undefined) gl.uniform3f(location, a, b, c);
-    else gl.uniform4f(location, a, b, c, d);
+  /** Sets a number uniform, or a vector of 2 to 4 numbers, for what is drawn from now on. */
+  set(name: keyof Own & string, a: number, b?: number, c?: number, d?: number): void {
+    this.#write(name, a, b, c, d);
   }
 
   /** Sets a premultiplied colour, laid on with an opacity of 0 to 1. */
-  setColour(name: string, [red, green, blue, alpha]: Colour, opacity: number): void {
-    this.set(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
+  setColour(name: keyof Own & string, [red, green, blue, alpha]: Colour, opacity: number): void {
+    this.#write(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
   }
 
-  #uniform(name: string): Uniform {
-    let uniform = this.#uniforms.get(name);
-    if (!uniform) {
-      uniform = { location: this.#gl.getUniformLocation(this.program, name), held: [] };
-      this.#uniforms.set(name, uniform);
-    }
-    return uniform;
+  /** Draws vertices of the array that is bound, moved by an offset from the view's centre in Mercator units. */
+  draw(mode: GLenum, first: number, count: number, x: number, y: number): void {
+    this.#write('u_offset', x, y);
+    this.#gl.uniform4fv(this.#location, this.#values);
+    this.#gl.drawArrays(mode, first, count);
   }
+
+  #write(name: string, a: number, b = 0, c = 0, d = 0): void {
+    const [values, place] = [this.#values, this.#places.get(name)!];
+    values[place] = a;
+    values[place + 1] = b;
+    values[place + 2] = c;
+    values[place + 3] = d;
+  }
+}
+
+function linked(
+  gl: WebGL2RenderingContext,
+  declarations: string,
+  { vertex, fragment, attributes }: Omit<ProgramSource, 'uniforms'>,
+): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(type)!;
+    gl.shaderSource(shader, `#version 300 es\nprecision highp float;\n${declarations}\n${source}`);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  attributes.forEach((name, index) => gl.bindAttribLocation(program, index, name));
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    const logs = gl.getAttachedShaders(program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
+    throw new Error(`shader: ${gl.getProgramInfoLog(program)} ${logs.join(' ')}`);
+  }
+  return program;
 }
 
 /** A vertex array over one static buffer of interleaved floats; `sizes` are the floats of each attribute. */

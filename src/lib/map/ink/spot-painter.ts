@@ -2,12 +2,11 @@ import { extentOf } from '../../geo/extent.ts';
 import type { Spot } from '../../marks/mark.ts';
 import { RING_WIDTH_PX, spotSize } from '../../marks/spot-size.ts';
 import type { Colour } from './colour.ts';
-import { FRAME_UNIFORMS, Program, vertexArray } from './program.ts';
+import { Program, vertexArray } from './program.ts';
 import { visibleCopies, worldPixels, type InkView } from './view.ts';
 
 const VERTEX = `
 in vec2 a_corner;
-${FRAME_UNIFORMS} uniform float u_reach;
 out vec2 v_offset;
 void main() {
   vec4 clip = u_matrix * vec4(u_offset, 0.0, 1.0);
@@ -18,7 +17,6 @@ void main() {
 
 const FRAGMENT = `
 in vec2 v_offset;
-uniform vec4 u_colour; uniform float u_radius, u_ring;
 out vec4 colour;
 void main() {
   float r = length(v_offset);
@@ -27,15 +25,22 @@ void main() {
   colour = u_colour * (u_ring > 0.0 ? ring : halo);
 }`;
 
+const UNIFORMS = { u_colour: 4, u_reach: 1, u_radius: 1, u_ring: 1 } as const;
+
 /** Draws halos and pulse rings, each one quad. */
 export class SpotPainter {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: Program;
+  readonly #program: Program<typeof UNIFORMS>;
   readonly #quad: WebGLVertexArrayObject;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#program = new Program(gl, VERTEX, FRAGMENT, ['a_corner']);
+    this.#program = new Program(gl, {
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: ['a_corner'],
+      uniforms: UNIFORMS,
+    });
     this.#quad = vertexArray(gl, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), [2]);
   }
 
@@ -53,8 +58,7 @@ export class SpotPainter {
     program.setColour('u_colour', colour, size.opacity);
     this.#gl.bindVertexArray(this.#quad);
     for (const copy of copies) {
-      program.set('u_offset', spot.at[0] + copy - view.centre[0], spot.at[1] - view.centre[1]);
-      this.#gl.drawArrays(this.#gl.TRIANGLE_STRIP, 0, 4);
+      program.draw(this.#gl.TRIANGLE_STRIP, 0, 4, spot.at[0] + copy - view.centre[0], spot.at[1] - view.centre[1]);
     }
   }
 }

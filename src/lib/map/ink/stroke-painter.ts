@@ -2,7 +2,7 @@ import type { Stroke } from '../../marks/mark.ts';
 import type { Colour } from './colour.ts';
 import { Program, vertexArray } from './program.ts';
 import { stripOf } from './strip.ts';
-import { STROKE_FRAGMENT, STROKE_VERTEX } from './stroke-shader.ts';
+import { STROKE_FRAGMENT, STROKE_UNIFORMS, STROKE_VERTEX } from './stroke-shader.ts';
 import type { TrackLevel } from '../../geo/track-level.ts';
 import type { TrackPiece } from '../../geo/track-piece.ts';
 import type { TrackRoute } from '../../geo/track-route.ts';
@@ -26,15 +26,19 @@ interface Seen {
  */
 export class StrokePainter {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: Program;
+  readonly #program: Program<typeof STROKE_UNIFORMS>;
   readonly #tracks: ReadonlyMap<string, TrackRoute>;
   readonly #arrays = new Map<TrackPiece, WebGLVertexArrayObject>();
   readonly #seen = new Map<TrackRoute, Seen>();
 
   constructor(gl: WebGL2RenderingContext, tracks: ReadonlyMap<string, TrackRoute>) {
     this.#gl = gl;
-    const attributes = ['a_previous', 'a_position', 'a_next', 'a_side', 'a_length'];
-    this.#program = new Program(gl, STROKE_VERTEX, STROKE_FRAGMENT, attributes);
+    this.#program = new Program(gl, {
+      vertex: STROKE_VERTEX,
+      fragment: STROKE_FRAGMENT,
+      attributes: ['a_previous', 'a_position', 'a_next', 'a_side', 'a_length'],
+      uniforms: STROKE_UNIFORMS,
+    });
     this.#tracks = tracks;
   }
 
@@ -90,8 +94,8 @@ export class StrokePainter {
     const last = Math.min(piece.last, firstAtLeast(level.lengths, to));
     gl.bindVertexArray(this.#arrayOf(piece, level));
     for (const copy of copies) {
-      this.#program.set('u_offset', piece.origin[0] + copy - view.centre[0], piece.origin[1] - view.centre[1]);
-      gl.drawArrays(gl.TRIANGLE_STRIP, (first - piece.first) * 2, (last - first + 1) * 2);
+      const [x, y] = [piece.origin[0] + copy - view.centre[0], piece.origin[1] - view.centre[1]];
+      this.#program.draw(gl.TRIANGLE_STRIP, (first - piece.first) * 2, (last - first + 1) * 2, x, y);
     }
   }
 

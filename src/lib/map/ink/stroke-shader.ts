@@ -1,9 +1,6 @@
-import { FRAME_UNIFORMS } from './program.ts';
-
 /** Widens a strip to the width of the line on the screen, with mitred corners. */
 export const STROKE_VERTEX = `
 in vec2 a_previous; in vec2 a_position; in vec2 a_next; in float a_side; in float a_length;
-${FRAME_UNIFORMS} uniform float u_reach;
 out float v_across; out float v_length;
 vec2 onScreen(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
 vec4 clipOf(vec2 position) { return u_matrix * vec4(position + u_offset, 0.0, 1.0); }
@@ -25,13 +22,23 @@ void main() {
   v_length = a_length;
 }`;
 
+/** What both shaders need, see there. */
+export const STROKE_UNIFORMS = {
+  u_stretch: 4,
+  u_dash: 4,
+  u_colour: 4,
+  u_paper: 4,
+  u_line: 3,
+  u_reach: 1,
+  u_phase: 1,
+} as const;
+
 /**
  * Cuts the strip to a stretch and gives it ends, casing and dashes. `u_stretch`: from, to, pixels a unit of length, soft
  * ends in pixels; `u_line`: half width, casing, feather; `u_dash`: on, period, share of the finer dashes, pixels a unit.
  */
 export const STROKE_FRAGMENT = `
 in float v_across; in float v_length;
-uniform vec4 u_stretch, u_dash, u_colour, u_paper; uniform vec3 u_line; uniform float u_phase;
 out vec4 colour;
 float dashCover(float pixels) {
   float period = u_dash.y;
