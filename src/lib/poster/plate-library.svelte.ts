@@ -20,6 +20,8 @@ export interface FirstGround {
 /** The plates and names that a page has so far, and more of them when they are asked for. */
 export class PlateLibrary {
   readonly #files: PosterFiles;
+  readonly #first: string;
+  #served: readonly Element[] = [];
   readonly #plates: Record<string, Plate> = {};
   readonly #asked: Record<string, true> = {};
   #grids = $state.raw<readonly (PlateGrid & { readonly id: string })[]>([]);
@@ -27,6 +29,7 @@ export class PlateLibrary {
 
   constructor(files: PosterFiles, { chapter, grid, ground }: FirstGround) {
     this.#files = files;
+    this.#first = chapter;
     this.#grids = [{ id: chapter, ...grid }];
     this.#names = { [chapter]: ground };
     this.#asked[chapter] = true;
@@ -61,8 +64,14 @@ export class PlateLibrary {
     if (names) this.#names = names;
   }
 
-  /** The elements of a plate; none for the page's own, which has them. */
-  readonly draw = (id: string): readonly SVGElement[] => {
+  /** Remembers the plate that the page was served with, which stands in `stage`: it may leave the page. */
+  keepServed(stage: Element): void {
+    this.#served = [...(stage.querySelector(`[data-plate="${this.#first}"]`)?.children ?? [])];
+  }
+
+  /** The elements of a plate, made anew. */
+  readonly draw = (id: string): readonly Node[] => {
+    if (id === this.#first) return this.#served.map((element) => element.cloneNode(true));
     const plate = this.#plates[id];
     return plate ? elementsOf(plateNodes(plate, id)) : [];
   };
