@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -68,19 +70,45 @@ describe('the build of a site', async () => {
     LIMIT_MS,
   );
 
+  it(
+    'leaves the site that was there as it was, and nothing beside it, when it is interrupted while stories are made',
+    async () => {
+      const before = await contentOf(join(within, 'site'));
+      const beside = await readdir(within);
+      const child = spawn(process.execPath, argumentsOf('site', 'interrupted'), { ...options(), stdio: 'ignore' });
+      const end = once(child, 'exit');
+      const next = join(within, `.site.${child.pid}.new`);
+      // Vite writes this last, and the threads for the stories are started next.
+      await expect.poll(() => existsSync(join(next, '.vite/manifest.json')), { timeout: LIMIT_MS }).toBe(true);
+      await expect.poll(() => existsSync(join(within, 'interrupted/one')), { timeout: LIMIT_MS }).toBe(true);
+      child.kill('SIGINT');
+      expect(await end).toEqual([130, null]);
+      expect(await contentOf(join(within, 'site'))).toEqual(before);
+      expect((await readdir(within)).sort()).toEqual([...beside, 'interrupted'].sort());
+    },
+    LIMIT_MS,
+  );
+
   /** Builds as a process of its own: within the tests Vite would build for tests. */
   async function build(site: string, cache: string) {
     await mkdir(stories, { recursive: true });
-    const path = (name: string) => join(within, name);
-    const args = ['--stories', stories, '--out', path(site), '--cache', path(cache), '--workers', '2'];
-    const script = ['src/build/run.mjs', 'src/build/build-site.ts'].map((file) => join(ROOT, file));
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*)$/.test(name)));
-    const ran = promisify(execFile)(process.execPath, [...script, ...args], { cwd: ROOT, env });
+    const ran = promisify(execFile)(process.execPath, argumentsOf(site, cache), options());
     const { code, stdout, stderr } = (await ran.catch((error: unknown) => error)) as Awaited<typeof ran> & {
       code?: number;
     };
     const counts = /\d+ stories, \d+ of them made anew/.exec(stdout)?.[0];
     return { status: code ?? 0, counts, written: stderr };
+  }
+
+  function argumentsOf(site: string, cache: string): string[] {
+    const path = (name: string) => join(within, name);
+    const script = ['src/build/run.mjs', 'src/build/build-site.ts'].map((file) => join(ROOT, file));
+    return [...script, '--stories', stories, '--out', path(site), '--cache', path(cache), '--workers', '2'];
+  }
+
+  function options() {
+    const env = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*)$/.test(name));
+    return { cwd: ROOT, env: Object.fromEntries(env) };
   }
 });
 

@@ -7,6 +7,8 @@ import { isSiteFresh } from './site-freshness.ts';
 
 const OUTPUT_FOLDER = 'dist';
 
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * `npm start [-- --port 4173 --host 127.0.0.1]`: builds the site unless it is fresh, serves it, and
  * prints its address as one line. Ends well on Ctrl+C. `--site <folder>` serves a site that is built already, such as one
@@ -46,7 +48,10 @@ function options(args: string[]): { host: string; port: number; site: string | u
   return { host: values.host, port, site: values.site };
 }
 
-/** Runs the build with its progress on the error output, so that the address stays the one line. */
+/**
+ * Runs the build with its progress on the error output, so that the address stays the one line. A signal to end goes to
+ * the build as well, which is waited for: it cleans up first.
+ */
 function build(root: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const npm = spawn('npm', ['run', 'build'], {
@@ -54,14 +59,18 @@ function build(root: string): Promise<number> {
       stdio: ['ignore', process.stderr, process.stderr],
       shell: process.platform === 'win32',
     });
+    const passOn = (signal: NodeJS.Signals) => npm.kill(signal);
+    for (const signal of ENDING) process.on(signal, passOn);
     npm.on('error', reject);
-    npm.on('exit', (code) => resolve(code ?? 1));
+    npm.on('exit', (code) => {
+      for (const signal of ENDING) process.off(signal, passOn);
+      resolve(code ?? 1);
+    });
   });
 }
 
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    for (const signal of ENDING) process.once(signal, () => resolve());
   });
 }

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { leftBehind } from '../left-behind.ts';
 import type { StoryBytes } from '../story-files.ts';
 import type { StorySummary } from './story-task.ts';
 
@@ -39,15 +41,20 @@ export class StoryCache {
     return entry && (await this.#isWhole(id, key, entry)) ? entry.summary : null;
   }
 
-  /** Keeps what `write` writes into a folder, in place of what was kept of the story before. */
+  /**
+   * Keeps what `write` writes into a folder, in place of what was kept of the story before and of what an interrupted
+   * build has left.
+   */
   async keep(id: string, key: string, summary: StorySummary, write: (folder: string) => Promise<void>): Promise<void> {
-    const next = join(this.#folder, id, `${randomUUID()}.new`);
+    const next = join(this.#folder, id, `${process.pid}.${randomUUID()}.new`);
     try {
       await write(join(next, 'files'));
       const files = await listFiles(join(next, 'files'));
       await writeFile(join(next, 'entry.json'), JSON.stringify({ summary, files } satisfies Entry));
-      for (const name of await readdir(join(this.#folder, id))) {
-        if (!name.endsWith('.new')) await rm(join(this.#folder, id, name), { recursive: true, force: true });
+      const kept = (await readdir(join(this.#folder, id))).filter((name) => !name.endsWith('.new'));
+      const left = await leftBehind(join(this.#folder, id), /^(\d+)\..*\.new$/);
+      for (const old of [...kept.map((name) => join(this.#folder, id, name)), ...left]) {
+        await rm(old, { recursive: true, force: true });
       }
       await rename(next, join(this.#folder, id, key));
     } finally {
@@ -64,7 +71,7 @@ export class StoryCache {
     for (const { path } of files) await linkOrCopy(this.#path(id, key, path), join(folder, path));
   }
 
-  /** Forgets the stories that are not among these, and what an interrupted build has left. */
+  /** Forgets the stories that are not among these. */
   async forgetOthers(ids: ReadonlySet<string>): Promise<void> {
     for (const id of await readdir(this.#folder).catch(() => [])) {
       if (!ids.has(id)) await rm(join(this.#folder, id), { recursive: true, force: true });
