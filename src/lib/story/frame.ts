@@ -1,19 +1,11 @@
 import type { Box } from '../geo/box.ts';
 import { clamp, easeInOut, progressBetween } from '../geo/easing.ts';
-import { headingAt, positionAt } from '../geo/route.ts';
-import { kmAt, legAt, type JourneyTrack } from './journey-track.ts';
 import type { LngLat } from '../geo/position.ts';
-import type { Chapter, Status, Vehicle } from './model.ts';
+import { Fade } from './fade.ts';
+import { journeyFrame } from './journey-frame.ts';
+import type { Status, Vehicle } from './model.ts';
 import { trailsOf, type Trail } from './trails.ts';
-import {
-  chapterAt,
-  secondWithin,
-  shotBox,
-  storyMsAt,
-  type ChapterTrack,
-  type LaunchTrack,
-  type Timeline,
-} from './timeline.ts';
+import { chapterAt, shotBox, storyMsAt, type ChapterTrack, type LaunchTrack, type Timeline } from './timeline.ts';
 
 /** What the camera does: a flight between two boxes of ground, `progress` 0 to 1 of the way, already eased. */
 export interface View {
@@ -95,7 +87,6 @@ export interface Frame {
   readonly claims: readonly string[];
 }
 
-const FADE_SECONDS = 0.8;
 const FAN_SECONDS = 3;
 const PULSE_SECONDS = 2.4;
 const QUIET_STRENGTH = 0.45;
@@ -144,41 +135,6 @@ export function frameAt(timeline: Timeline, seconds: number): Frame {
   }
 }
 
-/** How much of something is seen while one chapter gives way to the next. */
-class Fade {
-  /** The chapter that fades out; the current one at the film's start. */
-  readonly previous: ChapterTrack;
-  readonly #current: ChapterTrack;
-  readonly #progress: number;
-
-  constructor(timeline: Timeline, track: ChapterTrack, t: number) {
-    this.#current = track;
-    this.previous = timeline.chapters[track.index - 1] ?? track;
-    this.#progress = easeInOut((t - track.start) / FADE_SECONDS);
-  }
-
-  /** Whether nothing of the previous chapter is left. */
-  get isOver(): boolean {
-    return this.#progress >= 1;
-  }
-
-  /** How much of the previous chapter is left, 1 to 0. */
-  get remaining(): number {
-    return 1 - this.#progress;
-  }
-
-  /** 0 to 1 for something that a chapter shows or does not. */
-  of(isShown: (chapter: Chapter) => boolean): number {
-    return this.between((track) => (isShown(track.chapter) ? 1 : 0));
-  }
-
-  /** The value of the previous chapter giving way to that of the current one. */
-  between(strength: (track: ChapterTrack) => number): number {
-    const before = strength(this.previous);
-    return before + (strength(this.#current) - before) * this.#progress;
-  }
-}
-
 function viewAt(timeline: Timeline, track: ChapterTrack, t: number, epochMs: number): View {
   const previous = timeline.chapters[track.index - 1];
   const shotOf = (shown: ChapterTrack, ms: number): Shot => {
@@ -191,51 +147,6 @@ function viewAt(timeline: Timeline, track: ChapterTrack, t: number, epochMs: num
   // A camera that follows goes on following while it flies away, unless the story jumps in time.
   const isContinuous = previous.chapter.toMs === track.chapter.fromMs;
   return { from: shotOf(previous, isContinuous ? epochMs : previous.chapter.toMs), to, progress };
-}
-
-function journeyFrame(
-  journey: JourneyTrack,
-  timeline: Timeline,
-  fade: Fade,
-  track: ChapterTrack,
-  t: number,
-): JourneyFrame {
-  const cut = cutAt(journey, timeline, track, t);
-  const presence = fade.between((shown) => {
-    const second = secondWithin(shown, journey.appearsMs);
-    return second === null ? Number(shown.chapter.fromMs >= journey.appearsMs) : easeInOut((t - second) / FADE_SECONDS);
-  });
-  const headKm = kmAt(journey, cut.epochMs, 'middle');
-  const bandKm = [kmAt(journey, cut.epochMs, 'latest'), kmAt(journey, cut.epochMs, 'earliest')] as const;
-  const part = (fromKm: number, toKm: number) =>
-    journey.legs
-      .map((leg) => ({ fromKm: Math.max(leg.fromKm, fromKm), toKm: Math.min(leg.toKm, toKm), status: leg.status }))
-      .filter((stretch) => stretch.toKm > stretch.fromKm);
-  return {
-    id: journey.id,
-    strength: cut.strength * presence,
-    vehicle: legAt(journey, headKm).vehicle,
-    travelled: part(0, headKm),
-    ahead: part(headKm, journey.route.lengthKm),
-    headKm,
-    head: positionAt(journey.route, headKm),
-    headingDegrees: headingAt(journey.route, headKm),
-    bandKm,
-    estimated: bandKm[1] > bandKm[0],
-    isLost: journey.isLost && bandKm[0] >= journey.route.lengthKm,
-  };
-}
-
-/** Where the story jumps in time and the head with it, the old state fades out before the new one fades in. */
-function cutAt(journey: JourneyTrack, timeline: Timeline, track: ChapterTrack, t: number) {
-  const epochMs = storyMsAt(timeline, t);
-  const oldMs = timeline.chapters[track.index - 1]?.chapter.toMs;
-  const progress = (t - track.start) / FADE_SECONDS;
-  const jumps = oldMs !== undefined && kmAt(journey, oldMs, 'middle') !== kmAt(journey, track.chapter.fromMs, 'middle');
-  if (!jumps || progress >= 1) return { epochMs, strength: 1 };
-  return progress < 0.5
-    ? { epochMs: oldMs, strength: easeInOut(1 - 2 * progress) }
-    : { epochMs, strength: easeInOut(2 * progress - 1) };
 }
 
 function launchFrame({ launch, seconds }: LaunchTrack, fade: Fade, track: ChapterTrack, t: number): LaunchFrame {
