@@ -1,5 +1,6 @@
 import { browserLine, nodeLine } from './environment.ts';
 import type { Section } from './section.ts';
+import { editSection } from './sections/edit.ts';
 import { firstViewSection } from './sections/first-view.ts';
 import { frameSection } from './sections/frame.ts';
 import { memorySection } from './sections/memory.ts';
@@ -17,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   tilesSection,
   motionSection,
   memorySection,
+  editSection,
   scaleSection,
 ];
 
