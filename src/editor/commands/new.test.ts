@@ -7,6 +7,7 @@ import { PAGE_LANGUAGES } from '../../build/page-languages.ts';
 import { readStory } from '../../build/read-story.ts';
 import { compileTimeline } from '../../lib/story/timeline.ts';
 import { newFolderPath } from '../new/new-folder-path.ts';
+import { sampleWords } from '../new/sample-words.ts';
 import { readRegion, REGIONS } from '../new/regions.ts';
 import { REPOSITORY } from '../repository.ts';
 import { run } from '../testing/recorded-io.ts';
@@ -87,6 +88,22 @@ describe('story new', async () => {
       languages: [language],
       title: { [language]: 'Ο τίτλος: "α" & <b>' },
     });
+  });
+
+  it.each([
+    [['it'], { it: 'Primo luogo' }],
+    [['ko', 'en'], { ko: '첫 번째 장소', en: 'First place' }],
+    [['ar', 'en'], { ar: 'المكان الأول', en: 'First place' }],
+    [['ru', 'it'], { ru: 'Первое место', it: 'Primo luogo' }],
+  ])('has its samples in the languages asked for: %s', async (languages, name) => {
+    const folder = `samples-${languages.join('-')}`;
+    await run(['new', folder, '--languages', languages.join(',')], { cwd });
+    const { places } = await storyOf(join(cwd, folder));
+    expect(places['first-place']!.name).toEqual(name);
+  });
+
+  it('tells what to write in a language of the pages that has no samples yet', () => {
+    expect(sampleWords('de').meeting).toBe('Write in de: The meeting');
   });
 
   it('takes a box of ground, with the time zone of the nearest town', async () => {

@@ -20,7 +20,7 @@ export const newCommand: Command = {
   summary: 'write a commented story folder that builds at once',
   operands: { usage: '<folder>', most: 1 },
   description: [
-    'Writes a folder with a sample of each part that most stories have: story.yaml, with comments that tell what each part is for and a schema by which editors complete and check it, places.geojson, lines.geojson and a README. Put your own in the place of the samples; "story check" lists what is left.',
+    'Writes a folder with a sample of each part that most stories have: story.yaml, with comments that tell what each part is for and a schema by which editors complete and check it, places.geojson, lines.geojson and a README. The samples are in the languages of the story. Put your own in the place of the samples; "story check" lists what is left.',
     'A name alone, typed within the project, is a folder of geo/, where the stories of the site are. Anything else is a path, and may lead anywhere. The name of the folder is the address of the story.',
     'On a terminal, what the options do not say is asked. Elsewhere nothing is asked, and it is what is usual. What stands at the place already is never touched: the command refuses.',
   ],

@@ -1,5 +1,6 @@
 import { zoneOffsetMinutes } from '../../lib/story/zone.ts';
 import { sampleGround } from './sample-ground.ts';
+import { sampleWords, type SampleWords } from './sample-words.ts';
 import type { StoryPlan } from './story-plan.ts';
 
 /** The day that the samples tell of. */
@@ -7,11 +8,13 @@ const DAY = '2024-05-01';
 
 /** `story.yaml` of a new story: a sample of each part that most stories have, with what it is for. */
 export function storyTemplate({ title, languages, box, zone, today, schemaPath, shownFolder }: StoryPlan): string {
-  /** A text in every language. The samples are English in all of them; JSON strings are YAML strings. */
-  const text = (words: string) => `{ ${languages.map((tag) => `${tag}: ${JSON.stringify(words)}`).join(', ')} }`;
+  /** A sample in some languages; JSON strings are YAML strings. */
+  const textIn = (tags: readonly string[], key: keyof SampleWords) =>
+    `{ ${tags.map((tag) => `${tag}: ${JSON.stringify(sampleWords(tag)[key])}`).join(', ')} }`;
+  const text = (key: keyof SampleWords) => textIn(languages, key);
   /** The same for long texts: a language a line. */
-  const lines = (words: string, indent: string) =>
-    languages.map((tag) => `\n${indent}${tag}: ${JSON.stringify(words)}`).join('');
+  const lines = (key: keyof SampleWords, indent: string) =>
+    languages.map((tag) => `\n${indent}${tag}: ${JSON.stringify(sampleWords(tag)[key])}`).join('');
   const at = (time: string) => `${DAY}T${time}${offsetOf(zone)}`;
   const { marginKm } = sampleGround(box);
   const isTranslated = languages.length > 1;
@@ -28,10 +31,10 @@ export function storyTemplate({ title, languages, box, zone, today, schemaPath, 
 format: 1
 # The first language is the story's own. Every text has each of them.
 languages: [${languages.join(', ')}]
-${isTranslated ? `# TODO translate the title into ${languages.slice(1).join(', ')}\n` : ''}title: ${text(title)}
+${isTranslated ? `# TODO translate the title into ${languages.slice(1).join(', ')}\n` : ''}title: { ${languages.map((tag) => `${tag}: ${JSON.stringify(title)}`).join(', ')} }
 # One or two sentences for lists, search engines and cards.
 # TODO write the summary
-summary:${lines('A sample story: somebody goes from one place to another.', '  ')}
+summary:${lines('summary', '  ')}
 # Counts what you have published, and the day of the last change; both stand at the foot of the page.
 version: 1
 updated: ${today}
@@ -41,8 +44,8 @@ updated: ${today}
 # TODO enter your source
 sources:
   article:
-    title: ${text('Sample article')}
-    publisher: ${text('Sample newspaper')}
+    title: ${text('article')}
+    publisher: ${text('newspaper')}
     language: ${languages[0]}
     paragraphs: 3
 
@@ -50,21 +53,21 @@ sources:
 people:
   witness:
     kind: person
-    name: ${text('A witness')}
-    role: ${text('who saw it')}
+    name: ${text('witness')}
+    role: ${text('witnessRole')}
 
 # The position of a place is the point with the same id in places.geojson. precisionKm says how far off it may be, and
 # is drawn as a halo. kind: city, station, airport, site, sea, country, point. zone: an IANA time zone.
 # TODO enter your places
 places:
   first-place:
-    name: ${text('First place')}
+    name: ${text('firstPlace')}
     kind: city
     zone: ${zone}
     precisionKm: 2
     claims: [departure]
   second-place:
-    name: ${text('Second place')}
+    name: ${text('secondPlace')}
     kind: city
     zone: ${zone}
     precisionKm: 2
@@ -76,20 +79,20 @@ places:
 claims:
   departure:
     status: reported
-    text:${lines('In the morning they leave the first place.', '      ')}
+    text:${lines('departure', '      ')}
     source: article
     paragraph: 2
     places: [first-place]
   arrival:
     status: reported
-    text:${lines('In the afternoon they come to the second place.', '      ')}
+    text:${lines('arrival', '      ')}
     source: article
     paragraph: 3
     places: [second-place]
   way:
     status: inferred
-    reason:${lines('The article does not say which way they took; the line is straight.', '      ')}
-    text:${lines('They go straight from one to the other.', '      ')}
+    reason:${lines('wayReason', '      ')}
+    text:${lines('way', '      ')}
     source: article
     paragraph: [2, 3]
 
@@ -97,15 +100,8 @@ claims:
 quotes:
   farewell:
     speaker: witness
-    original: { language: ${languages[0]}, text: "They were in a hurry" }
-${
-  isTranslated
-    ? `    translations: { ${languages
-        .slice(1)
-        .map((tag) => `${tag}: "They were in a hurry"`)
-        .join(', ')} }\n`
-    : ''
-}    source: article
+    original: { language: ${languages[0]}, text: ${JSON.stringify(sampleWords(languages[0]!).farewell)} }
+${isTranslated ? `    translations: ${textIn(languages.slice(1), 'farewell')}\n` : ''}    source: article
     paragraph: 2
     places: [first-place]
 
@@ -113,7 +109,7 @@ ${
 # either with ~ behind it for "about", or two of them as earliest/latest. Do not say more than the source does.
 events:
   meeting:
-    title: ${text('The meeting')}
+    title: ${text('meeting')}
     place: second-place
     at: ${at('17:00')}
     claims: [arrival]
@@ -122,7 +118,7 @@ events:
 # dashed. vehicle: train, car, ship, aircraft, foot.
 journeys:
   journey:
-    name: ${text('The journey')}
+    name: ${text('journey')}
     vehicle: car
     stops:
       - place: first-place
@@ -142,16 +138,16 @@ journeys:
 # TODO write your chapters
 chapters:
   - id: beginning
-    title: ${text('How it begins')}
-    text:${lines('This is the first chapter. Two to five sentences are usual; *emphasis* and [links](https://example.org/) may stand in them.', '      ')}
+    title: ${text('beginning')}
+    text:${lines('beginningText', '      ')}
     seconds: 8
     time: { from: ${at('06:00')}, to: ${at('08:00')} }
     camera: { box: [${box.join(', ')}] }
     places: [first-place]
     claims: [departure, farewell]
   - id: journey
-    title: ${text('The journey')}
-    text:${lines('The second chapter goes nearer, and shows them on their way.', '      ')}
+    title: ${text('journey')}
+    text:${lines('journeyText', '      ')}
     seconds: 12
     time: { from: ${at('08:00')}, to: ${at('18:00')} }
     camera: { frame: [first-place, second-place], marginKm: ${marginKm} }
