@@ -35,11 +35,27 @@ function parseKnownKeys(document: StoryDocument, problems: ProblemList) {
       key: true,
     });
   });
+  cutChapters(value, document, problems);
   return { value, result: v.safeParse(storySchema, value) };
+}
+
+/** No reader would follow as many, and each broken one costs the checker a list of what it lacks. */
+const MAX_CHAPTERS = 500;
+
+function cutChapters(value: unknown, document: StoryDocument, problems: ProblemList): void {
+  const chapters = valueAt(value, ['chapters']);
+  if (!Array.isArray(chapters) || chapters.length <= MAX_CHAPTERS) return;
+  problems.add(document, ['chapters', MAX_CHAPTERS], {
+    expected: `at most ${MAX_CHAPTERS} chapters`,
+    found: `${chapters.length} chapters`,
+    hint: 'Tell the rest as another story.',
+  });
+  (value as { chapters: unknown[] }).chapters = chapters.slice(0, MAX_CHAPTERS);
 }
 
 function report(issue: v.BaseIssue<unknown>, document: StoryDocument, problems: ProblemList): Path {
   const path = pathOf(issue);
+  if (problems.isFull) return path;
   const key = path.at(-1);
   const found = valueAt(document.value, path);
   const isKey = issue.path?.at(-1)?.origin === 'key' && found !== undefined;
@@ -95,6 +111,7 @@ function withoutEntries(document: StoryDocument, broken: readonly Path[]): Shape
     const part = PARTS_WITHOUT_ENTRIES[String(collection)];
     if (part !== undefined) value[collection!] = part(value.languages);
   }
+  value.languages = withoutHoles(value.languages);
   const chapters = Array.isArray(value.chapters) ? (value.chapters as unknown[]) : [];
   const kept = chapters.map((_, i) => i).filter((i) => !droppedChapters.has(i));
   value.chapters = kept.map((i) => chapters[i]);
@@ -119,7 +136,13 @@ const PARTS_WITHOUT_ENTRIES: Readonly<Record<string, (languages: unknown) => unk
 };
 
 function textIn(languages: unknown): unknown {
-  return Array.isArray(languages) ? Object.fromEntries(languages.map((language) => [String(language), '…'])) : {};
+  const list = withoutHoles(languages);
+  return Array.isArray(list) ? Object.fromEntries(list.map((language) => [String(language), '…'])) : {};
+}
+
+/** A list without the entries that were set aside; any other value is as it is. */
+function withoutHoles(list: unknown): unknown {
+  return Array.isArray(list) ? list.filter(() => true) : list;
 }
 
 const KNOWN_KEYS = new Set([

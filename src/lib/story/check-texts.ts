@@ -16,9 +16,10 @@ export function checkTexts(
   pageLanguages: readonly string[] | undefined,
 ): void {
   walk(raw, []);
+  const seen = new Set<string>();
   for (const [i, language] of raw.languages.entries()) {
     checkTag(language, ['languages', i]);
-    if (raw.languages.indexOf(language) < i) {
+    if (seen.has(language)) {
       problems.add(document, ['languages', i], {
         expected: 'each language once',
         found: language,
@@ -31,6 +32,7 @@ export function checkTexts(
         hint: 'A page needs its words too: src/lib/i18n/languages has one file for each language.',
       });
     }
+    seen.add(language);
   }
   for (const [id, { language }] of Object.entries(raw.sources)) checkTag(language, ['sources', id, 'language']);
   for (const [id, { localName = {} }] of Object.entries(raw.places)) {

@@ -45,7 +45,7 @@ export class ProblemList {
     path: Path,
     problem: { expected: string; found: unknown; hint: string } & LocateOptions,
   ): void {
-    if (this.#problems.length >= MAX_PROBLEMS) return;
+    if (this.isFull) return;
     const { expected, found, hint, ...options } = problem;
     const position = document.locate(path, options);
     this.addAt(document.name, position, { path: formatPath(path), expected, found: formatFound(found), hint });
@@ -53,7 +53,7 @@ export class ProblemList {
 
   /** Adds a problem at a known line and column. */
   addAt(file: string, position: Position, problem: Omit<Problem, 'file' | 'line' | 'column' | 'excerpt'>): void {
-    if (this.#problems.length >= MAX_PROBLEMS) return;
+    if (this.isFull) return;
     const lines = this.#linesOf(file);
     const excerpt = lines && excerptOf(lines[position.line - 1] ?? '', position.column);
     this.#problems.push({ file, ...position, ...problem, excerpt });
@@ -65,6 +65,11 @@ export class ProblemList {
     let lines = this.#lines.get(file);
     if (!lines) this.#lines.set(file, (lines = text.split('\n')));
     return lines;
+  }
+
+  /** Whether further problems are left out. */
+  get isFull(): boolean {
+    return this.#problems.length >= MAX_PROBLEMS;
   }
 
   /** All problems so far, by file, line and column. */

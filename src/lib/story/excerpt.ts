@@ -23,7 +23,8 @@ export function excerptOf(text: string, column: number): Excerpt {
   };
 }
 
-function visible(text: string): string {
+/** A text as one line of a message: characters that have no look, or turn the text, are `·`. */
+export function visible(text: string): string {
   return text.replaceAll('\r', '').replaceAll(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '·');
 }
 

@@ -53,12 +53,12 @@ export function parseInline(text: string): InlineResult {
         stack.push({ kind: 'link', offset: token.offset, href: token.href, nodes: [] });
         break;
       case 'end of link':
-        while (stack.at(-1)!.kind === 'emphasis') abandon();
+        abandonFrom(stack.findLastIndex(({ kind }) => kind !== 'emphasis') + 1);
         close();
         break;
     }
   }
-  while (stack.length > 1) abandon();
+  abandonFrom(1);
   return { nodes: stack[0]!.nodes, faults: faults.sort((a, b) => a.offset - b.offset) };
 
   function close(): void {
@@ -69,13 +69,16 @@ export function parseInline(text: string): InlineResult {
     stack.at(-1)!.nodes.push(kind === 'link' ? { kind, href, nodes } : { kind: 'emphasis', nodes });
   }
 
-  function abandon(): void {
-    const { offset, nodes } = stack.pop()!;
+  /** Gives up what was opened from this place of the stack on: the signs stand for themselves. */
+  function abandonFrom(depth: number): void {
+    const given = stack.splice(depth);
     const outer = stack.at(-1)!.nodes;
-    unpaired(offset, outer);
-    for (const node of nodes) {
-      if (node.kind === 'text') addText(outer, node.text);
-      else outer.push(node);
+    for (const { offset, nodes } of given) {
+      unpaired(offset, outer);
+      for (const node of nodes) {
+        if (node.kind === 'text') addText(outer, node.text);
+        else outer.push(node);
+      }
     }
   }
 

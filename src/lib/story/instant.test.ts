@@ -99,6 +99,9 @@ describe('days in zones whose clocks change', () => {
     // North Korea was half an hour behind Seoul from August 2015 to May 2018.
     ['2016-01-06', 'Asia/Pyongyang', '2016-01-05T15:30:00Z'],
     ['2023-09-10', 'Asia/Pyongyang', '2023-09-09T15:00:00Z'],
+    // Before there was standard time, Rome kept its own: 49 minutes 56 seconds ahead of Greenwich, told in whole minutes.
+    ['0079-10-24', 'Europe/Rome', '0079-10-23T23:10:00Z'],
+    ['0000-03-01', 'UTC', '0000-03-01T00:00:00Z'],
   ])('%s in %s begins at %s', (day, zone, start) => {
     expect(parseInstant(day, zone)?.earliestMs).toBe(utc(start));
   });

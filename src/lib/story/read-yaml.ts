@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { LocateOptions, ProblemList, StoryDocument } from './document.ts';
+import { visible } from './excerpt.ts';
 import { positionsIn } from './positions-in.ts';
 import { formatPath, type Path } from './problem.ts';
 import { scalarOffset } from './scalar-offset.ts';
@@ -15,7 +16,8 @@ export function readYaml(name: string, text: string, problems: ProblemList): Sto
       problems.addAt(name, position(offset), {
         path: '',
         expected: 'valid YAML',
-        found: message,
+        // The library's message may repeat what stands there.
+        found: visible(message),
         hint: 'Check indentation, colons and quotation marks near this place.',
       });
     }

@@ -1,4 +1,4 @@
-import { Composer, Parser, type CST, type Document } from 'yaml';
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 
 /** A fault of YAML's syntax: `offset` into the text, from 0, and what is wrong in words. */
 export interface YamlFault {
@@ -17,10 +17,14 @@ const MAX_FAULTS = 20;
 /** No story nests half as deep. The library reads nested parts by recursion, and a stack that overflows ends the process. */
 const MAX_DEPTH = 60;
 
+/** No story has a tenth as many in one list or mapping: vertices stand in GeoJSON. Each costs the library several objects. */
+const MAX_ENTRIES = 5000;
+
 /** Reads one YAML document. However broken a text is, the time for it grows with its length and no faster. */
 export function readYamlTree(text: string): YamlTree {
-  const tokens = [...new Parser().parse(text)];
-  const faults = [...faultsOfTokens(tokens)];
+  const tokens: CST.Token[] = [];
+  const excess = addTokens(text, tokens);
+  const faults = excess === null ? [...faultsOfTokens(tokens)] : [excess];
   if (faults.length > 0) return { ok: false, faults: faults.slice(0, MAX_FAULTS) };
   // Keys that are written twice are found by our own reader: the library compares each with all others.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
@@ -51,7 +55,24 @@ function offsetOf(source: ErrorSource): number {
   return 'offset' in source ? source.offset : source[0];
 }
 
-/** What can be told before any node is made: signs out of place, a second document, parts nested too deep. */
+/** Adds the tokens of a text to a list; where parts are too deep or too many it stops there, and says so. */
+function addTokens(text: string, tokens: CST.Token[]): YamlFault | null {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // The first of what is being read is the document itself.
+    const deep = parser.stack[MAX_DEPTH + 1];
+    if (deep) return { offset: deep.offset, message: `more than ${MAX_DEPTH} levels, one in another` };
+    const top = parser.stack.at(-1);
+    if (top && 'items' in top && top.items.length > MAX_ENTRIES) {
+      return { offset: parser.offset, message: `more than ${MAX_ENTRIES} entries of one list or mapping` };
+    }
+  }
+  tokens.push(...parser.end());
+  return null;
+}
+
+/** What can be told before any node is made: signs out of place, a second document. */
 function* faultsOfTokens(tokens: readonly CST.Token[]): Generator<YamlFault> {
   let documents = 0;
   for (const token of tokens) {
@@ -60,24 +81,5 @@ function* faultsOfTokens(tokens: readonly CST.Token[]): Generator<YamlFault> {
       yield { offset: token.offset, message: 'a second document; a story is one' };
     }
     if (token.type === 'doc-end') yield { offset: token.offset, message: 'an end of the document' };
-    if (token.type === 'document' && token.value) {
-      const deep = offsetBeyond(MAX_DEPTH, token.value);
-      if (deep !== null) yield { offset: deep, message: `more than ${MAX_DEPTH} levels, one in another` };
-    }
   }
-}
-
-/** Where a part begins that lies deeper than so many levels; null when none does. */
-function offsetBeyond(levels: number, root: CST.Token): number | null {
-  const open: [token: CST.Token, depth: number][] = [[root, 1]];
-  for (let part = open.pop(); part; part = open.pop()) {
-    const [token, depth] = part;
-    if (depth > levels) return token.offset;
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
-      if (key) open.push([key, depth + 1]);
-      if (value) open.push([value, depth + 1]);
-    }
-  }
-  return null;
 }

@@ -16,8 +16,11 @@ export function isZone(zone: string): boolean {
 /** Offset of local time from UTC in a zone at an instant, in minutes east. */
 export function zoneOffsetMinutes(epochMs: number, zone: string): number {
   const parts = partsFormat(zone).formatToParts(epochMs);
-  const part = (type: string) => Number(parts.find((p) => p.type === type)!.value);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const word = (type: string) => parts.find((part) => part.type === type)!.value;
+  const number = (type: string) => Number(word(type));
+  const year = word('era').startsWith('B') ? 1 - number('year') : number('year');
+  const clockMs = ((number('hour') * 60 + number('minute')) * 60 + number('second')) * 1000;
+  const local = utcDay(year, number('month'), number('day')) + clockMs;
   return Math.round((local - Math.floor(epochMs / 1000) * 1000) / 60000);
 }
 
@@ -39,6 +42,7 @@ function partsFormat(zone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
+    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',

@@ -30,6 +30,7 @@ export const MISTAKES_OF_INPUT: readonly Row[] = [
     'an id that the page does not use itself',
   ],
   ['a language twice', '[it, en]', '[it, en, ⟦it]', 'languages[2]', 'each language once'],
+  ['a language that is a number', '[it, en]', '[it, en, ⟦5]', 'languages[2]', 'string'],
   [
     'a language tag that names two regions',
     'original: { language: it,',
