@@ -57,6 +57,13 @@ describe('story sources', async () => {
     expect(out).toContain('1 character differs; the first: here "o" (U+006F), in the source "i" (U+0069).');
   });
 
+  it('says so when nothing like the quotation stands there', async () => {
+    const { status, out } = await sources(TEXT, 'They were in a great hurry');
+    expect(status).toBe(1);
+    expect(out).toContain('expected words that stand in the source, found "They were in a great hurry"');
+    expect(out).not.toContain('characters differ');
+  });
+
   it('takes an apostrophe of another form for a difference', async () => {
     const { status, out } = await sources(TEXT.replace('A domani', 'A quand’altro'), "A quand'altro");
     expect(status).toBe(1);

@@ -72,8 +72,15 @@ function addFinding(document: StoryDocument, quote: QuoteClaim, finding: Finding
       });
     case 'different': {
       const { part, nearest, paragraph, edits } = finding;
-      const { at, here, there, characters } = firstDifference(part, nearest);
       const words = [...path, 'original', 'text'];
+      if (edits > part.length / 2) {
+        return problems.add(document, words, {
+          expected: 'words that stand in the source',
+          found: part,
+          hint: `Nothing like them stands in paragraph ${paragraph}: copy the words from the source, in its own language.`,
+        });
+      }
+      const { at, here, there, characters } = firstDifference(part, nearest);
       const offset = Math.max(0, quote.original.text.indexOf(part)) + at;
       const position = document.locate(words, { offset });
       return problems.addAt(document.name, position, {

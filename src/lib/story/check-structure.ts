@@ -73,7 +73,11 @@ export function checkStructure(
         const gapKm = gapBetween(position, stop);
         if (gapKm === null) continue;
         const expected = `a line that ${verb} within the precision of ${stop}`;
-        problems.add(document, path, { expected, found: `${leg.line}, ${gapKm.toFixed(1)} km from it`, hint });
+        problems.add(document, path, {
+          expected,
+          found: `${leg.line}, ${gapKm.toFixed(1)} km from it`,
+          hint: isSwapped(position, stop) ? `Longitude comes first: the two numbers of ${stop} are exchanged.` : hint,
+        });
       }
       if (previousEnd && distanceKm(previousEnd, start) > JOINT_KM) {
         const expected = `a line that begins where the leg before it ends, at ${previousEnd.join(', ')}`;
@@ -81,6 +85,15 @@ export function checkStructure(
       }
       previousEnd = end;
     }
+  }
+
+  /** Whether a place would lie at a position if its longitude were its latitude. */
+  function isSwapped(position: LngLat, placeId: string): boolean {
+    const feature = features.get(placeId);
+    const place = raw.places[placeId];
+    if (feature?.kind !== 'point' || !place) return false;
+    const [latitude, longitude] = feature.position;
+    return Math.abs(latitude) <= 90 && distanceKm(position, [longitude, latitude]) <= place.precisionKm;
   }
 
   /** Kilometres from a place where they are more than its precision, else null. */

@@ -35,6 +35,14 @@ describe('a story folder', () => {
     expect(parseStory('kim-vostochny', folderFiles('kim-vostochny'))).toMatchObject({ ok: true });
   });
 
+  it('with the numbers of a position exchanged is told so, where its journey does not lead there', () => {
+    const [problem] = problemsOf({ map: SMALL_MAP.replace('"coordinates": [12, 45]', '"coordinates": [45, 12]') });
+    expect(problem).toMatchObject({
+      path: 'journeys.cart.legs[0].line',
+      hint: 'Longitude comes first: the two numbers of borgo are exchanged.',
+    });
+  });
+
   it('may use the words of the format as ids', () => {
     expect(() => smallStory({ story: SMALL_STORY.replaceAll('cart-leaves', 'name') })).not.toThrow();
   });
