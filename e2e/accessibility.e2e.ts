@@ -18,9 +18,6 @@ const MODES = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'no-preference' },
 } as const;
 
-// A trace takes a copy of the whole page for each step.
-test.use({ trace: 'off' });
-
 /**
  * All chapters stand in one page, which is scanned whole, by all rules, with everything in it opened, for each language,
  * width and mode. What another chapter changes is the map with its controls and the head of the chapter that is being

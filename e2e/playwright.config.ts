@@ -29,7 +29,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    // A trace copies the whole page at each step, which takes as long as the test; `--trace on` asks for one.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node src/build/run.mjs src/build/start.ts --port ${PORT}`,
