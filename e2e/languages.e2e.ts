@@ -90,7 +90,7 @@ for (const language of ['it', 'en', 'ko', 'ru'] as const) {
   });
 
   test(`search engines and social networks find the other languages (${language})`, async ({ page, request }) => {
-    await page.goto(storyAddress({ language }));
+    await page.goto(storyAddress({ language, map: 'poster' }));
     const head = page.locator('head');
     for (const [tag, folder] of [
       ['it', ''],
@@ -116,7 +116,7 @@ for (const language of ['it', 'en', 'ko', 'ru'] as const) {
 test('four languages fit beside each other on a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of ['ko', 'ru'] as const) {
-    await page.goto(storyAddress({ language }));
+    await page.goto(storyAddress({ language, map: 'poster' }));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const links = page.locator('header nav').getByRole('link');
     await expect(links).toHaveText(['Italiano', 'English', '한국어', 'Русский']);

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 test.describe('a reader shares a moment', () => {
   test('and finds it again by the copied link', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openStory(page);
+    await openStory(page, { map: 'poster' });
     await scrubTo(page, 58);
     await page.getByRole('button', { name: 'Share this moment' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
@@ -17,7 +17,7 @@ test.describe('a reader shares a moment', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
     });
-    await openStory(page, { t: 58 });
+    await openStory(page, { t: 58, map: 'poster' });
     const button = page.getByRole('button', { name: 'Share this moment' });
     await button.click();
     const field = page.getByRole('textbox', { name: 'Copy this link' });

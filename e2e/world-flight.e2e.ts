@@ -45,8 +45,8 @@ test('the aeroplanes stand where they are beyond the antimeridian, and a click t
 });
 
 test('the legend tells of aeroplanes, and of those that were lost', async ({ page }) => {
-  await page.goto('world-flight-1924/?t=24');
-  await mapIs(page, 'live');
+  await page.goto('world-flight-1924/?t=24&map=poster');
+  await mapIs(page, 'unavailable');
   const legend = mapRegion(page).getByRole('group').filter({ hasText: 'What the marks mean' });
   await legend.getByText('What the marks mean', { exact: true }).click();
   await expect(legend.getByRole('listitem').filter({ hasText: /^\s*The aircraft/ })).toHaveCount(1);
