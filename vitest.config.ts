@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'e2e/support/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    // By default one processor is left idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });

@@ -26,8 +26,8 @@ const MODES = {
  * width and mode. What another chapter changes is the map with its controls and the head of the chapter that is being
  * told. That is scanned again for each chapter, at each width in light and in each mode in the wide window: by all rules
  * there in light, elsewhere by those that depend on size and colour. Text that stands out 7 to 1 is looked for in one
- * language, 4.5 to 1 in all. The map is the drawn one, which takes no WebGL: a
- * canvas is one element to axe, see contrast.e2e.ts.
+ * language, 4.5 to 1 in all. The map is the drawn one, which takes no WebGL: a canvas is one element to axe, see
+ * contrast.e2e.ts.
  */
 for (const language of Object.keys(WORDS) as Language[]) {
   test(`axe finds nothing in any chapter, at any width, in any mode (${language})`, async ({ page }) => {
