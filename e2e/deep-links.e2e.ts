@@ -2,42 +2,45 @@ import { difference } from './support/difference.ts';
 import { filmSeconds, mapIs, mapPicture, openStory, placeButton, scrubTo } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('a link to a film second shows what the slider shows there', async ({ page }) => {
+test('a link to a moment, a chapter or a place shows what the controls show', async ({ page }) => {
+  test.setTimeout(180_000);
   await openStory(page);
+  await page.getByRole('button', { name: 'Next chapter' }).click();
+  await page.getByRole('button', { name: 'Next chapter' }).click();
+  await mapIs(page, 'live');
+  const chapter = await shown();
   await scrubTo(page, 58);
-  const [picture, address] = [await mapPicture(page), page.url()];
-  expect(new URL(address).searchParams.get('t')).toBe('58');
+  const moment = await shown();
+  await scrubTo(page, 20);
+  await placeButton(page, 'Pyongyang').click();
+  await mapIs(page, 'live');
+  const place = await shown();
+
+  await openStory(page, { chapter: 'khasan' });
+  await expect(page.getByRole('heading', { name: 'Tuesday, the border' })).toBeInViewport();
+  await isShown(chapter);
+
+  expect(new URL(moment.address).searchParams.get('t')).toBe('58');
   await openStory(page, { t: 58 });
   expect(await filmSeconds(page)).toBe(58);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  expect(difference(await mapPicture(page), picture)).toBe('no difference');
-  expect(page.url()).toBe(address);
-});
+  await isShown(moment);
 
-test('a link to a chapter shows what the button for the next chapter shows', async ({ page }) => {
-  await openStory(page);
-  await page.getByRole('button', { name: 'Next chapter' }).click();
-  await page.getByRole('button', { name: 'Next chapter' }).click();
-  await mapIs(page, 'live');
-  const [picture, address] = [await mapPicture(page), page.url()];
-  await openStory(page, { chapter: 'khasan' });
-  await expect(page.getByRole('heading', { name: 'Tuesday, the border' })).toBeInViewport();
-  expect(difference(await mapPicture(page), picture)).toBe('no difference');
-  expect(page.url()).toBe(address);
-});
-
-test('a link to a place shows what its button shows', async ({ page }) => {
-  await openStory(page, { t: 20 });
-  await placeButton(page, 'Pyongyang').click();
-  await mapIs(page, 'live');
-  const [picture, address] = [await mapPicture(page), page.url()];
-  expect(new URL(address).searchParams.get('place')).toBe('pyongyang');
+  expect(new URL(place.address).searchParams.get('place')).toBe('pyongyang');
   await openStory(page, { t: 20, place: 'pyongyang' });
   await expect(page.getByRole('dialog', { name: 'Pyongyang' })).toBeVisible();
-  expect(difference(await mapPicture(page), picture)).toBe('no difference');
-  expect(page.url()).toBe(address);
+  await isShown(place);
   await page.keyboard.press('Escape');
   await expect.poll(() => new URL(page.url()).searchParams.has('place')).toBe(false);
+
+  async function shown() {
+    return { picture: await mapPicture(page), address: page.url() };
+  }
+
+  async function isShown({ picture, address }: Awaited<ReturnType<typeof shown>>) {
+    expect(difference(await mapPicture(page), picture), address).toBe('no difference');
+    expect(page.url()).toBe(address);
+  }
 });
 
 test('a chapter that is named in the address of the open page is gone to', async ({ page }) => {
