@@ -1,12 +1,9 @@
 import type { Page } from '@playwright/test';
 import { loadAxe, violations, type Search } from './support/axe.ts';
-import { pageLaunchOptions } from './support/launch-options.ts';
 import { CHAPTERS, PLACES } from './support/story-facts.ts';
 import { mapIs, placeButton, storyAddress, timeline } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 import { WORDS, type Language } from './support/words.ts';
-
-test.use({ launchOptions: pageLaunchOptions() });
 
 const SIZES = [
   { width: 1440, height: 900 },

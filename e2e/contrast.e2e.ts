@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { contrastInside, type Part } from './support/contrast.ts';
-import { pageLaunchOptions } from './support/launch-options.ts';
 import { decodePng } from './support/png.ts';
 import { CHAPTERS } from './support/story-facts.ts';
 import { mapBox, mapIs, storyAddress, timeline } from './support/story-page.ts';
@@ -12,7 +11,7 @@ const SCALE = 3;
 /** Chapters with every kind of line: travelled and ahead, inferred, and the launches. */
 const SHOWN: readonly string[] = ['khasan', 'north', 'missiles'];
 
-test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: SCALE, launchOptions: pageLaunchOptions() });
+test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: SCALE });
 
 interface Drawn extends Part {
   readonly what: string;

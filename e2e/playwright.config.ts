@@ -1,14 +1,32 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './support/launch-options.ts';
+import { launchOptions, pageLaunchOptions } from './support/launch-options.ts';
 
 const PORT = Number(process.env['ITINERA_E2E_PORT'] ?? 4183);
 const isCi = Boolean(process.env['CI']);
 
+/** Files whose tests look at no live map, so that the page can be put together without the software renderer of WebGL. */
+const WITHOUT_LIVE_MAP = [
+  'accessibility',
+  'contrast',
+  'keyboard',
+  'legend',
+  'no-javascript',
+  'own-time',
+  'phone',
+  'places',
+  'print',
+  'reflow',
+  'screen-reader',
+  'scrolling',
+  'scrubbing',
+  'sharing',
+  'stories',
+].map((name) => `${name}.e2e.ts`);
+
 /** The behaviour and picture tests: the built site, on its own server, in one Chromium with software WebGL. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // A frame of the map takes 170 ms on software WebGL, whatever the number of processors.
@@ -32,6 +50,10 @@ export default defineConfig({
     // A trace copies the whole page at each step, which takes as long as the test; `--trace on` asks for one.
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'page', testMatch: WITHOUT_LIVE_MAP, use: { launchOptions: pageLaunchOptions() } },
+    { name: 'map', testMatch: '*.e2e.ts', testIgnore: WITHOUT_LIVE_MAP },
+  ],
   webServer: {
     command: `node src/build/run.mjs src/build/start.ts --port ${PORT}`,
     cwd: '..',

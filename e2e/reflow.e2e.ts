@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { pageLaunchOptions } from './support/launch-options.ts';
 import { PLACES } from './support/story-facts.ts';
 import { mapIs, placeButton, storyAddress } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 import { WORDS, type Language } from './support/words.ts';
-
-test.use({ launchOptions: pageLaunchOptions() });
 
 /** WCAG 1.4.10: 320 CSS pixels wide; a window of 1280 by 1024 is 320 by 256 of them at 400 %. */
 const NARROW = { width: 320, height: 640 };

@@ -2,15 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibleText, lettersOf } from './support/accessible-text.ts';
 import { factsOfStory } from './support/facts-of-story.ts';
-import { pageLaunchOptions } from './support/launch-options.ts';
 import { isUpdate } from './support/picture-check.ts';
 import { ScreenReader } from './support/screen-reader.ts';
 import { CHAPTERS, PLACES } from './support/story-facts.ts';
 import { mapIs, placeButton, storyAddress } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 import { WORDS, type Language } from './support/words.ts';
-
-test.use({ launchOptions: pageLaunchOptions() });
 
 const KHASAN = PLACES[2];
 
