@@ -10,6 +10,7 @@ const WITHOUT_LIVE_MAP = [
   'accessibility',
   'contrast',
   'keyboard',
+  'languages',
   'legend',
   'no-javascript',
   'own-time',
