@@ -16,7 +16,6 @@ const WITHOUT_LIVE_MAP = [
   'own-time',
   'phone',
   'places',
-  'print',
   'reflow',
   'screen-reader',
   'scrolling',

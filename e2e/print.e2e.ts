@@ -3,7 +3,7 @@ import { openStory, placeButtons, timeline } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('on paper the controls are gone and the text is there', async ({ page }) => {
-  await openStory(page, { map: 'poster' });
+  await openStory(page);
   await page.emulateMedia({ media: 'print' });
   await expect(timeline(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeHidden();

@@ -14,6 +14,7 @@ export interface ProgramSource {
 
 /** Numbers of the matrix that comes first. */
 const MATRIX_SIZE = 16;
+const VIEW_UNIFORMS = { u_viewport: 2, u_offset: 2 } as const;
 const PARTS = ['', '.x', '.xy', '.xyz', ''];
 
 /**
@@ -34,7 +35,7 @@ export class Program<Own extends Uniforms = Uniforms> {
     { vertex, fragment, attributes, uniforms }: ProgramSource & { uniforms: Own },
   ) {
     this.#gl = gl;
-    const all = Object.entries({ u_viewport: 2, u_offset: 2, ...uniforms } satisfies Uniforms);
+    const all = Object.entries({ ...VIEW_UNIFORMS, ...uniforms } satisfies Uniforms);
     this.#places = new Map(all.map(([name], i) => [name, MATRIX_SIZE + 4 * i]));
     this.#values = new Float32Array(MATRIX_SIZE + 4 * all.length);
     const declarations = [
@@ -52,32 +53,28 @@ export class Program<Own extends Uniforms = Uniforms> {
     if (this.#view === view) return;
     this.#view = view;
     this.#values.set(centredMatrix(view));
-    this.#write('u_viewport', view.width, view.height);
+    this.set('u_viewport', view.width, view.height);
   }
 
   /** Sets a number uniform, or a vector of 2 to 4 numbers, for what is drawn from now on. */
-  set(name: keyof Own & string, a: number, b?: number, c?: number, d?: number): void {
-    this.#write(name, a, b, c, d);
-  }
-
-  /** Sets a premultiplied colour, laid on with an opacity of 0 to 1. */
-  setColour(name: keyof Own & string, [red, green, blue, alpha]: Colour, opacity: number): void {
-    this.#write(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
-  }
-
-  /** Draws vertices of the array that is bound, moved by an offset from the view's centre in Mercator units. */
-  draw(mode: GLenum, first: number, count: number, x: number, y: number): void {
-    this.#write('u_offset', x, y);
-    this.#gl.uniform4fv(this.#location, this.#values);
-    this.#gl.drawArrays(mode, first, count);
-  }
-
-  #write(name: string, a: number, b = 0, c = 0, d = 0): void {
+  set(name: (keyof Own & string) | keyof typeof VIEW_UNIFORMS, a: number, b = 0, c = 0, d = 0): void {
     const [values, place] = [this.#values, this.#places.get(name)!];
     values[place] = a;
     values[place + 1] = b;
     values[place + 2] = c;
     values[place + 3] = d;
+  }
+
+  /** Sets a premultiplied colour, laid on with an opacity of 0 to 1. */
+  setColour(name: keyof Own & string, [red, green, blue, alpha]: Colour, opacity: number): void {
+    this.set(name, red * opacity, green * opacity, blue * opacity, alpha * opacity);
+  }
+
+  /** Draws vertices of the array that is bound, moved by an offset from the view's centre in Mercator units. */
+  draw(mode: GLenum, first: number, count: number, x: number, y: number): void {
+    this.set('u_offset', x, y);
+    this.#gl.uniform4fv(this.#location, this.#values);
+    this.#gl.drawArrays(mode, first, count);
   }
 }
 

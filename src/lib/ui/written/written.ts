@@ -1,7 +1,12 @@
-import type { Component } from 'svelte';
-import type { WrittenProps } from './written-props.ts';
+import type { Component, Snippet } from 'svelte';
 import WrittenClient from './WrittenClient.svelte';
 import WrittenServer from './WrittenServer.svelte';
+
+/** What both forms of `Written` take. */
+export interface WrittenProps {
+  /** What is written into the page; rendered on the server only. */
+  children: Snippet;
+}
 
 /**
  * A part of a served page that the browser leaves as it is: rendered once on the server, not hydrated, which saves the
