@@ -1,6 +1,7 @@
 import { withoutControls } from '../../lib/story/characters.ts';
 import { formatProblem, type Problem } from '../../lib/story/problem.ts';
 import type { LngLat } from '../../lib/geo/position.ts';
+import { count } from '../print-problems.ts';
 import { IMPORT_FIELDS, type FieldMapping } from './field-mapping.ts';
 import type { ImportedFile } from './imported-file.ts';
 import { PLANNED_PARTS, type Candidate, type ImportPlan, type OpenName, type PlannedPart } from './import-plan.ts';
@@ -16,7 +17,7 @@ export function describeMapping(file: ImportedFile, mapping: FieldMapping): stri
   const used = new Set(mapping.values());
   const unused = file.keys.filter((key) => !used.has(key));
   return [
-    `${file.name}: ${counted(file.items.length, file.format === 'csv' ? 'row' : 'feature')} (${file.format})`,
+    `${file.name}: ${count(file.items.length, file.format === 'csv' ? 'row' : 'feature')} (${file.format})`,
     ...(rows.length > 0 ? ['Fields, with the first value of each:', ...rows] : ['No properties are used.']),
     ...(unused.length > 0 ? [`Not used: ${withoutControls(unused.join(', '))}. Other fields: --map field=column`] : []),
     ...(unused.length > 0 ? [`Fields are ${IMPORT_FIELDS.join(', ')}; name and text also as name:en.`] : []),
@@ -85,8 +86,4 @@ function positionWords([longitude, latitude]: LngLat): string {
 function shorten(value: string): string {
   const line = withoutControls(value.replaceAll(/\s+/g, ' '));
   return line === '' ? '' : `   "${line.length > 50 ? `${line.slice(0, 49)}…` : line}"`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
