@@ -45,7 +45,7 @@ export interface DocumentParts {
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
   readonly preloads: readonly Preload[];
-  /** The same for what comes after the first view: asked for when the whole document is there. */
+  /** The same for what comes after the first view: asked for with what the line has left. */
   readonly laterPreloads: readonly Preload[];
   /** The style sheet in the document's head: nothing else is waited for before the first view. */
   readonly inlineStyle: string | null;
@@ -68,7 +68,7 @@ export interface Sharing {
   readonly jsonLd: unknown;
 }
 
-const FONTS = ['serif-400-latin', 'serif-600-latin', 'sans-400-latin'];
+const FONTS = ['serif-400-latin', 'serif-600-latin', 'sans-400-latin', 'sans-600-latin'];
 
 /** A whole HTML document. No script, style or attribute in it needs an exception of the policy. */
 export function htmlDocument(parts: DocumentParts): string {
@@ -103,7 +103,8 @@ export function htmlDocument(parts: DocumentParts): string {
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
     ),
     parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
-    ...parts.preloads.map(preloadLine),
+    ...parts.preloads.map((preload) => preloadLine(preload)),
+    ...parts.laterPreloads.map((preload) => preloadLine(preload, ' fetchpriority="low"')),
     ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     parts.head,
   ];
@@ -112,14 +113,14 @@ export function htmlDocument(parts: DocumentParts): string {
 <head>
 ${lines.filter(Boolean).join('\n')}
 </head>
-<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script>${parts.laterPreloads.map(preloadLine).join('')}</body>
+<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script></body>
 </html>
 `;
 }
 
-function preloadLine({ href, as }: Preload): string {
-  if (as === 'script') return `<link rel="modulepreload" href="${href}">`;
-  return `<link rel="preload" as="${as}" crossorigin href="${href}">`;
+function preloadLine({ href, as }: Preload, priority = ''): string {
+  if (as === 'script') return `<link rel="modulepreload"${priority} href="${href}">`;
+  return `<link rel="preload" as="${as}" crossorigin${priority} href="${href}">`;
 }
 
 function sharingLines({ sharing, title }: DocumentParts): (string | null)[] {

@@ -62,7 +62,8 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
     },
     first: await posters.first(language, site.renderer.launchTimes(story, language)),
   };
-  const properties = { language, root, languageHrefs, credits: site.credits, poster };
+  const opening = site.renderer.openingOf(story, language);
+  const properties = { language, root, languageHrefs, credits: site.credits, opening, poster };
   const title = plainText(story.title[language]!);
   const { head, body } = site.renderer.renderStory({ story, ...properties });
   const { chapter } = poster.first;

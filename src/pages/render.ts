@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { messagesFor } from '../lib/i18n/languages.ts';
+import { launchTimes as timesOfLaunches, openingOf } from '../lib/i18n/opening.ts';
 import { storySpan } from '../lib/i18n/story-span.ts';
 import { timeWriter } from '../lib/i18n/times.ts';
 import { plainText } from '../lib/story/inline.ts';
@@ -54,9 +55,8 @@ export function renderCard({
 
 /** What is written beside each launch of a story in a language, by the launch's id. */
 export function launchTimes(story: Story, language: string): Record<string, string> {
-  const times = timeWriter(story, language, messagesFor(language));
-  return Object.fromEntries(Object.values(story.launches).map(({ id, at }) => [id, times.hour(at)]));
+  return timesOfLaunches(story, timeWriter(story, language, messagesFor(language)));
 }
 
-/** The interface's words, for what stands outside of the components. */
-export { messagesFor };
+/** The interface's words, and what a page shows as it opens, for what stands outside of the components. */
+export { messagesFor, openingOf };

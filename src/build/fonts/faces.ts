@@ -66,7 +66,7 @@ export const FACES: readonly Face[] = [
   {
     id: 'sans-400',
     family: 'Itinera Sans',
-    mapFont: 'Itinera Sans',
+    mapFont: 'Itinera Sans Regular',
     style: 'normal',
     weight: 400,
     western: `${SANS}/400Regular/SourceSans3_400Regular.ttf`,

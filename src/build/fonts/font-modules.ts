@@ -34,8 +34,6 @@ export function fontFacesModule(files: ReadonlySet<string>): string {
     return [`  '${face.mapFont}': {`, ...entries, '  },'].join('\n');
   });
   return `// ${MADE_BY}
-import type { FontFacesSpecification } from 'maplibre-gl';
-
 const RANGES = {
 ${ranges.join('\n')}
 } as const;
@@ -51,15 +49,15 @@ export type MapFont = keyof typeof FILES;
  * The style's \`font-faces\`: each map font with its files and the characters that each file has.
  * The base is the URL of the site's root with a slash at its end.
  */
-export function fontFaces(baseUrl: string): Record<MapFont, FontFacesSpecification[string]> {
-  const faces: FontFacesSpecification = {};
-  for (const [font, files] of Object.entries(FILES)) {
-    faces[font] = Object.entries(files).map(([script, file]) => ({
+export function fontFaces(baseUrl: string): Record<MapFont, { url: string; 'unicode-range': string[] }[]> {
+  const faces = Object.entries(FILES).map(([font, files]) => [
+    font,
+    Object.entries(files).map(([script, file]) => ({
       url: \`\${baseUrl}fonts/\${file}\`,
       'unicode-range': [...RANGES[script as keyof typeof RANGES]],
-    }));
-  }
-  return faces as Record<MapFont, FontFacesSpecification[string]>;
+    })),
+  ]);
+  return Object.fromEntries(faces);
 }
 `;
 }

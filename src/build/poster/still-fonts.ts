@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { fontFaces } from '../../lib/map/style/font-faces.ts';
 
 const LOOKS = {
-  'Itinera Sans': 'font-weight:400',
+  'Itinera Sans Regular': 'font-weight:400',
   'Itinera Sans Italic': 'font-weight:400;font-style:italic',
   'Itinera Sans SemiBold': 'font-weight:600',
 } as const;
@@ -18,7 +18,7 @@ export async function stillFonts(text: string, folder: string): Promise<string> 
   const characters = [...new Set(BASIC_LATIN + text)].sort();
   const rules: string[] = [];
   for (const [name, files] of Object.entries(fontFaces(''))) {
-    for (const { url, 'unicode-range': ranges = [] } of files as { url: string; 'unicode-range'?: string[] }[]) {
+    for (const { url, 'unicode-range': ranges = [] } of files) {
       const held = characters.filter((character) => isWithin(ranges, character.codePointAt(0)!));
       if (held.length === 0) continue;
       const font = await partOf(join(folder, url), held.join(''));

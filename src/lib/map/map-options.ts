@@ -13,6 +13,8 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, me
     container,
     style,
     attributionControl: false,
+    // A test does it, for every flavour and language.
+    validateStyle: false,
     fadeDuration: 0,
     localIdeographFontFamily: false,
     cooperativeGestures: true,

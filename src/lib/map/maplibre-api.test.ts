@@ -16,6 +16,7 @@ const METHODS = [
   'getZoom',
   'jumpTo',
   'on',
+  'once',
   'project',
   'redraw',
   'remove',
@@ -23,12 +24,13 @@ const METHODS = [
   'setFeatureState',
   'setFilter',
   'setPaintProperty',
+  'setPixelRatio',
   'triggerRepaint',
   'unproject',
 ];
 
 /** Functions of the module. */
-const FUNCTIONS = ['addProtocol', 'setWorkerUrl'];
+const FUNCTIONS = ['addProtocol', 'getGlobalDispatcher', 'prewarm', 'setWorkerUrl'];
 
 /** Events that are listened to. */
 const EVENTS = [
@@ -37,6 +39,7 @@ const EVENTS = [
   'idle',
   'load',
   'remove',
+  'render',
   'webglcontextrestored',
   'mousemove',
   'move',

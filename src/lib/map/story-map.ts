@@ -20,6 +20,9 @@ import { storyStyle } from './style/story-style.ts';
 /** A dot grows by less than a tenth of a pixel from one of these to the next. */
 const STRENGTH_STEPS = 20;
 
+/** Until all of the first frame is there, nobody sees the map: what is drawn on the way to it costs next to nothing so. */
+const UNSEEN_PIXEL_RATIO = 0.05;
+
 /**
  * The one door to MapLibre: takes frames, draws them. Frames that come before the style is there, or while the
  * graphics context is away, wait; the last one wins. Throws Error from its constructor when there is no WebGL.
@@ -51,7 +54,10 @@ export class StoryMap {
     this.#launchNames = options.launchNames;
     this.#sent = this.#style();
     this.#ink = new StoryInk(options.timeline, options.language, FLAVOURS[options.flavour]);
-    this.#map = new MapLibreMap(mapOptions(options.container, this.#sent, options.messages));
+    this.#map = new MapLibreMap({
+      ...mapOptions(options.container, this.#sent, options.messages),
+      pixelRatio: UNSEEN_PIXEL_RATIO,
+    });
     this.#states = new FeatureStates(this.#map);
     this.#measure();
     this.#map.on('resize', () => {
@@ -70,7 +76,11 @@ export class StoryMap {
       },
       gone: () => options.onUnavailable(),
     });
-    this.#map.on('load', () => options.onReady());
+    this.#map.on('load', () => {
+      // MapLibre's own documentation of null: the screen's ratio, whatever becomes of it.
+      this.#map.setPixelRatio(null as unknown as number);
+      this.#map.once('render', () => options.onReady());
+    });
     this.#map.on('idle', () => this.#isReady && this.#ink.isComplete && this.#settle());
     // The only sign of a worker that is missing or blocked is this message, see MapLibre's `createActors`.
     this.#map.on('error', ({ error }) =>

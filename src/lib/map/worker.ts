@@ -1,12 +1,25 @@
-import { setWorkerUrl } from 'maplibre-gl';
+import { getGlobalDispatcher, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { trustWorker } from './trusted-worker.ts';
 
+let isStarted = false;
+let hasFailed = false;
+
 /**
- * Points MapLibre at its worker as a file of this site: since version 6 it is a module of its own, and without its
- * address the map fires one `error` and never loads.
+ * Starts MapLibre's worker, which takes as long as making the map, before there is one: a file of this site, since
+ * without its address no map ever loads.
  */
-export function useOwnWorker(): void {
+export function startWorker(): void {
+  if (isStarted) return;
+  isStarted = true;
   trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
+  // A map made later would not hear of it.
+  getGlobalDispatcher().on('error', () => (hasFailed = true));
+  prewarm();
+}
+
+/** Whether the worker could not be had, so that no map will ever be drawn. */
+export function hasWorkerFailed(): boolean {
+  return hasFailed;
 }

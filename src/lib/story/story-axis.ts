@@ -48,8 +48,14 @@ export function storyAxis({ story, chapters }: Timeline): StoryAxis {
 }
 
 /** The share of the axis at an instant, 0 to 1, held within its ends. */
-export function axisShare({ fromMs, toMs }: StoryAxis, epochMs: number): number {
+export function axisShare({ fromMs, toMs }: Pick<StoryAxis, 'fromMs' | 'toMs'>, epochMs: number): number {
   return Math.max(0, Math.min(1, (epochMs - fromMs) / (toMs - fromMs)));
+}
+
+/** Where on the drawn axis an instant is, from the left: time runs the way that text does. */
+export function axisPlace(axis: Pick<StoryAxis, 'fromMs' | 'toMs'>, epochMs: number, direction: 'ltr' | 'rtl'): string {
+  const share = axisShare(axis, epochMs);
+  return `${100 * (direction === 'ltr' ? share : 1 - share)}%`;
 }
 
 /** The finest unit whose names find room on a narrow screen. */

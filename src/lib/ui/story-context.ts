@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Messages } from '../i18n/messages.ts';
+import type { Opening } from '../i18n/opening.ts';
 import type { TimeWriter } from '../i18n/times.ts';
 import type { Story, Text } from '../story/model.ts';
 import type { Timeline } from '../story/timeline.ts';
@@ -11,6 +12,8 @@ export interface StoryContext {
   readonly language: string;
   readonly messages: Messages;
   readonly times: TimeWriter;
+  /** What the page showed of the story's times as it opened; null for a version of the story that came later. */
+  readonly opening: Opening | null;
   /** A text of the story in the page's language. */
   readonly text: (text: Text) => string;
 }

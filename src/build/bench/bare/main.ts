@@ -4,7 +4,7 @@ import { fontFaces } from '../../../lib/map/style/font-faces.ts';
 import { GROUND_TILES } from '../../../lib/map/archive/index.ts';
 import { GROUND_SOURCE, groundLayers } from '../../../lib/map/style/ground-layers.ts';
 import { groundLabelLayers } from '../../../lib/map/style/label-layers.ts';
-import { useOwnWorker } from '../../../lib/map/worker.ts';
+import { startWorker } from '../../../lib/map/worker.ts';
 import { FLAVOURS } from '../../../lib/theme/tokens.ts';
 import './bare.css';
 
@@ -13,7 +13,7 @@ const camera = new URLSearchParams(location.search);
 const number = (name: string) => Number(camera.get(name));
 const baseUrl = new URL('.', location.href).href;
 
-useOwnWorker();
+startWorker();
 serveGround(baseUrl, (problem) => console.error(problem));
 const container = document.body.appendChild(document.createElement('div'));
 container.className = 'map';

@@ -3,7 +3,7 @@ import { serveGround } from '../../../lib/map/ground.ts';
 import { mapOptions } from '../../../lib/map/map-options.ts';
 import { StoryMap } from '../../../lib/map/story-map.ts';
 import { storyStyle } from '../../../lib/map/style/story-style.ts';
-import { useOwnWorker } from '../../../lib/map/worker.ts';
+import { startWorker } from '../../../lib/map/worker.ts';
 import { fromMercator } from '../../../lib/geo/mercator.ts';
 import { cameraOf } from '../../../lib/story/frame-camera.ts';
 import { frameAt } from '../../../lib/story/frame.ts';
@@ -14,6 +14,7 @@ import type { ContestantName } from './bench-page.ts';
 import { CallbackClock } from './callback-clock.ts';
 import { captureMap } from './captured-map.ts';
 import { play, settle, type Contestant } from './contestant.ts';
+import '../../../styles/fonts.css';
 import './page.css';
 
 const MESSAGES = { title: 'Map', wheelHint: '', touchHint: '' };
@@ -26,7 +27,7 @@ const contestants = new Map<ContestantName, Contestant>();
 let timeline: Timeline;
 let resent = 0;
 
-useOwnWorker();
+startWorker();
 serveGround(baseUrl, (problem) => console.error(problem));
 countResentData();
 

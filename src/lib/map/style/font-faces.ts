@@ -1,6 +1,4 @@
 // Made by `npm run fonts`: change src/build/fonts/ instead.
-import type { FontFacesSpecification } from 'maplibre-gl';
-
 const RANGES = {
   latin: [
     'U+0020-007E',
@@ -75,7 +73,7 @@ const RANGES = {
 } as const;
 
 const FILES = {
-  'Itinera Sans': {
+  'Itinera Sans Regular': {
     latin: 'sans-400-latin.woff2',
     'latin-ext': 'sans-400-latin-ext.woff2',
     'latin-rare': 'sans-400-latin-rare.woff2',
@@ -111,13 +109,13 @@ export type MapFont = keyof typeof FILES;
  * The style's `font-faces`: each map font with its files and the characters that each file has.
  * The base is the URL of the site's root with a slash at its end.
  */
-export function fontFaces(baseUrl: string): Record<MapFont, FontFacesSpecification[string]> {
-  const faces: FontFacesSpecification = {};
-  for (const [font, files] of Object.entries(FILES)) {
-    faces[font] = Object.entries(files).map(([script, file]) => ({
+export function fontFaces(baseUrl: string): Record<MapFont, { url: string; 'unicode-range': string[] }[]> {
+  const faces = Object.entries(FILES).map(([font, files]) => [
+    font,
+    Object.entries(files).map(([script, file]) => ({
       url: `${baseUrl}fonts/${file}`,
       'unicode-range': [...RANGES[script as keyof typeof RANGES]],
-    }));
-  }
-  return faces as Record<MapFont, FontFacesSpecification[string]>;
+    })),
+  ]);
+  return Object.fromEntries(faces);
 }

@@ -1,16 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
-import type { MapFont } from './font-faces.ts';
 import { GROUND_SOURCE } from './ground-layers.ts';
+import { groundFont } from './map-fonts.ts';
 
 /** Within this distance a city of the basemap is taken to be the story's own place. */
 const OWN_NAME_METRES = 14000;
 
 /** The basemap's archive has local names for the fonts from this zoom on. */
 const LOCAL_NAMES_FROM_ZOOM = 6.5;
-
-const font = (name: MapFont) => [name];
 
 /** Names of countries, waters and cities of the basemap in one language, quieter than the story's own places. */
 export function groundLabelLayers(
@@ -40,7 +38,7 @@ export function groundLabelLayers(
       'water_label',
       {
         'text-field': name,
-        'text-font': font('Itinera Sans Italic'),
+        'text-font': groundFont('Itinera Sans Italic'),
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
         'text-letter-spacing': 0.18,
         'text-max-width': 6,
@@ -53,7 +51,7 @@ export function groundLabelLayers(
         'country',
         {
           'text-field': name,
-          'text-font': font('Itinera Sans'),
+          'text-font': groundFont('Itinera Sans Regular'),
           'text-transform': 'uppercase',
           'text-letter-spacing': 0.22,
           'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 13],
@@ -72,7 +70,7 @@ export function groundLabelLayers(
           'text-field': ['step', ['zoom'], name, LOCAL_NAMES_FROM_ZOOM, withLocalName(name)],
           'text-justify': 'left',
           'text-line-height': 1.1,
-          'text-font': font('Itinera Sans'),
+          'text-font': groundFont('Itinera Sans Regular'),
           'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 12.5],
           'text-anchor': 'left',
           'text-offset': [0.5, 0],

@@ -11,7 +11,7 @@ import {
 } from '../../marks/place-names.ts';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
-import type { MapFont } from './font-faces.ts';
+import { groundFont, STORY_FONT } from './map-fonts.ts';
 import { forMirroringCanvas } from './mirrored-signs.ts';
 
 /** Sources of a story's places and areas: sent once, then only their feature state changes. */
@@ -19,7 +19,6 @@ export const PLACES_SOURCE = 'story-places';
 export const AREAS_SOURCE = 'story-areas';
 export const LAUNCHES_SOURCE = 'story-launches';
 
-const font = (name: MapFont) => [name];
 const state = (key: string) => ['coalesce', ['feature-state', key], 0];
 
 /** What the map writes beside a launch, by the launch's id: its time in the page's language. */
@@ -96,7 +95,7 @@ export function launchLayers(flavour: Flavour): LayerSpecification[] {
       minzoom: LAUNCH_TIMES_FROM_ZOOM,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': font('Itinera Sans SemiBold'),
+        'text-font': STORY_FONT.name,
         'text-size': 14,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -146,7 +145,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
       filter: isSea,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': font('Itinera Sans Italic'),
+        'text-font': groundFont('Itinera Sans Italic'),
         'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.sea],
         'text-letter-spacing': 0.16,
         'text-max-width': 9,
@@ -167,7 +166,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
           MINOR_NAMES_FROM_ZOOM,
           placeName(),
         ],
-        'text-font': font('Itinera Sans SemiBold'),
+        'text-font': STORY_FONT.name,
         'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.place],
         'text-anchor': byLabel(({ anchor }) => anchor),
         'text-offset': byLabel(({ offset }) => offset),
@@ -183,7 +182,7 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
 }
 
 function placeName() {
-  const local = { 'font-scale': NAME_LINE.localScale, 'text-font': ['literal', font('Itinera Sans')] };
+  const local = { 'font-scale': NAME_LINE.localScale, 'text-font': ['literal', STORY_FONT.local] };
   const both = ['format', ['get', 'name'], {}, '\n', {}, ['get', 'local'], local];
   return ['case', ['==', ['get', 'local'], ''], ['get', 'name'], both];
 }

@@ -2,10 +2,10 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
 import { GROUND_TILES } from '../archive/index.ts';
-import { fontFaces } from './font-faces.ts';
 import { GROUND_SOURCE, groundLayers } from './ground-layers.ts';
 import { groundLabelLayers } from './label-layers.ts';
 import { LAYER_ORDER } from './layer-order.ts';
+import { fontFacesBeyondLatin } from './map-fonts.ts';
 import { areaLayers, launchLayers, placeLayers, storySources, type LaunchNames } from './story-layers.ts';
 
 /** What a style is made from. `baseUrl` is the site's root with a slash at its end. */
@@ -24,7 +24,7 @@ export function storyStyle(story: Story, options: StyleOptions): StyleSpecificat
   const { url, minzoom, maxzoom } = GROUND_TILES;
   return {
     version: 8,
-    'font-faces': fontFaces(baseUrl),
+    'font-faces': fontFacesBeyondLatin(baseUrl),
     sources: {
       [GROUND_SOURCE]: { type: 'vector', tiles: [url], minzoom, maxzoom },
       ...storySources(story, language, launchNames),
