@@ -1,5 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
 import { coast, ground } from '../../../geo/basemap/manifest.json';
+import type { Viewport } from '../geo/camera.ts';
+import { cameraOf } from '../story/frame-camera.ts';
+import type { View } from '../story/frame.ts';
 import {
   GROUND_SCHEME,
   groundProtocol,
@@ -7,14 +10,34 @@ import {
   type ArchiveProblem,
   type Ground,
 } from './archive/index.ts';
+import { tilesInView } from './upcoming-tiles.ts';
+
+let served: { readonly baseUrl: string; readonly ground: Ground } | null = null;
+let tell: (problem: ArchiveProblem) => void = () => undefined;
 
 /**
  * Lets the map read the embedded basemap: the detailed coasts where they are, else the ground of the world. `baseUrl`
- * is the site's root with a slash at its end; `onProblem` is told of every tile that could not be had as it should be. Returns what fetches tiles before the map asks for them.
+ * is the site's root with a slash at its end; `onProblem` is told, instead of the one before, of every tile that could not be had as it should be. Returns what fetches tiles before the map asks for them.
  */
 export function serveGround(baseUrl: string, onProblem: (problem: ArchiveProblem) => void): Ground['fetchAhead'] {
-  const archives = [coast, ground].map(({ file, coverage }) => ({ url: `${baseUrl}basemap/${file}`, coverage }));
-  const { load, fetchAhead } = groundProtocol({ archives: archives as ArchiveDescription[], onProblem });
-  addProtocol(GROUND_SCHEME, load);
-  return fetchAhead;
+  tell = onProblem;
+  if (served?.baseUrl !== baseUrl) {
+    const archives = [coast, ground].map(({ file, coverage }) => ({ url: `${baseUrl}basemap/${file}`, coverage }));
+    served = {
+      baseUrl,
+      ground: groundProtocol({
+        archives: archives as ArchiveDescription[],
+        onProblem: (problem) => tell(problem),
+      }),
+    };
+    addProtocol(GROUND_SCHEME, served.ground.load);
+  }
+  return served.ground.fetchAhead;
+}
+
+/** Fetches the ground of a view before there is a map to ask for it. */
+export function fetchGround(baseUrl: string, view: View, viewport: Viewport): void {
+  const fetchAhead = serveGround(baseUrl, () => undefined);
+  const { signal } = new AbortController();
+  for (const tile of tilesInView(cameraOf(view, viewport), viewport)) void fetchAhead([tile], signal);
 }
