@@ -5,6 +5,8 @@ const LAUNCH_ARGUMENTS = [
   // Without these two a headless browser has no WebGL and tests pass on a blank canvas.
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page around the map is painted by the processor itself, not by a graphics card that it pretends to be.
+  '--disable-gpu-rasterization',
   // The tests count requests: the browser itself makes none.
   '--disable-background-networking',
   '--disable-component-update',

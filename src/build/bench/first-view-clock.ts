@@ -64,7 +64,7 @@ function watch(): void {
   const look = (): void => {
     const { dataset } = document.documentElement ?? {};
     if (Number.isNaN(seen.liveMs) && dataset?.['map'] === 'live') seen.liveMs = performance.now();
-    // What is laid out before a frame is on the screen after it.
+    // What is laid out before a frame is on the screen after it, once the page paints at all.
     if (Number.isNaN(seen.posterMs) && document.querySelector('svg.poster-map')?.getBoundingClientRect().width) {
       seen.posterMs = -1;
       requestAnimationFrame(() => (seen.posterMs = performance.now()));
@@ -72,5 +72,7 @@ function watch(): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  Object.assign(window, { firstView: () => seen });
+  Object.assign(window, {
+    firstView: () => ({ ...seen, posterMs: Math.max(seen.posterMs, seen.firstPaintMs) }),
+  });
 }

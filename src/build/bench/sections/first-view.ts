@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Story } from '../../../lib/story/model.ts';
 import { fitBox } from '../../../lib/geo/camera.ts';
 import { fromMercator } from '../../../lib/geo/mercator.ts';
@@ -14,6 +15,7 @@ import { firstStoryPath } from '../story-page.ts';
 import type { Workbench } from '../workbench.ts';
 
 const ROUNDS = 7;
+const REST_MS = 1500;
 const SCREEN = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 const MEASURES = ['firstPaintMs', 'largestPaintMs', 'posterMs', 'liveMs', 'blockingMs'] as const;
 
@@ -35,6 +37,8 @@ async function measure(workbench: Workbench): Promise<Findings> {
       const page = await workbench.page(SCREEN);
       seen[name].push(await clockFirstView(page, url, hasLiveMap));
       await page.context().close();
+      // The graphics process has work left of a page that is gone.
+      await setTimeout(REST_MS);
     }
   }
   const of = (name: keyof typeof pages, key: keyof FirstView) => median(seen[name].map((view) => view[key]));
