@@ -24,9 +24,6 @@ async function expectUsable(page: Page): Promise<void> {
   await expect(page.getByText(NOTICE)).toHaveCount(1);
 }
 
-// What is fetched ahead may still be on its way.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
 test('a host that ignores ranges gives the whole file, and the map still draws', async ({ page }) => {
   const lengths: number[] = [];
   await answerArchives(page, async (route) => {
@@ -61,6 +58,7 @@ test('tiles that are corrupt leave the story usable, with one plain notice', asy
   });
   await page.goto(storyAddress());
   await expectUsable(page);
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('an archive that is cut short leaves the story usable, with one plain notice', async ({ page }) => {
@@ -71,6 +69,8 @@ test('an archive that is cut short leaves the story usable, with one plain notic
   });
   await page.goto(storyAddress());
   await expectUsable(page);
+  // What is fetched ahead may still be on its way.
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('a server that stops answering leaves the story usable, with one plain notice', async ({ page }) => {

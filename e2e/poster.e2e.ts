@@ -30,6 +30,11 @@ for (const [width, height] of [
       }
       // Letters, and the grain of edges, are another program's.
       expect(shareFurtherThan(drawn, live, 40)).toBeLessThan(0.04);
+      // Each would have the whole page laid out and painted once more.
+      const added = await page.evaluate(() =>
+        [...document.fonts].filter(({ family }) => family.startsWith('maplibre')),
+      );
+      expect(added.length, 'fonts that MapLibre has added to the page').toBe(0);
     });
 
     test('the map stands in the page as it is served where it stands when the scripts have come', async ({
@@ -54,8 +59,8 @@ for (const [width, height] of [
 
       test('every chapter has its still', async ({ page, problems }) => {
         problems.expect(/assets\/.*\.js \(csp\)/);
-        // Only where the page takes longer than a few seconds.
-        problems.allow(/preloaded using link preload/);
+        problems.expect(/preloaded using link preload/);
+        const warned = page.waitForEvent('console', (message) => /preloaded using link/.test(message.text()));
         await page.goto(storyAddress());
         for (const { en } of CHAPTERS) {
           const still = page.getByRole('article').getByRole('img', { name: en });
@@ -63,6 +68,8 @@ for (const [width, height] of [
           await expect(still).toHaveJSProperty('complete', true);
           expect(await still.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
         }
+        // It comes some seconds after all has been loaded.
+        await warned;
       });
     });
   });

@@ -31,11 +31,6 @@ async function drag(page: Page, [dx, dy]: readonly [number, number], fingers = 1
   await session.detach();
 }
 
-test.beforeEach(({ problems }) => {
-  // Where the page answers late, Chromium no longer waits for it to call a touch off, and tells MapLibre so.
-  problems.allow(/cancel a touchend event with cancelable=false/);
-});
-
 const chapterOf = (seconds: number) => CHAPTERS.findLast(({ start }) => start <= seconds)!.id;
 
 test('a swipe over the map goes to the next chapter and back', async ({ page }) => {

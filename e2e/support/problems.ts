@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 export class Problems {
   readonly #seen: string[] = [];
   readonly #expected: RegExp[] = [];
-  readonly #allowed: RegExp[] = [];
   readonly #origins: Set<string>;
 
   constructor(siteAddress: string) {
@@ -14,11 +13,6 @@ export class Problems {
   /** Declares a problem that the test provokes. The test fails when it does not happen. */
   expect(pattern: RegExp): void {
     this.#expected.push(pattern);
-  }
-
-  /** Declares a problem that comes or not, as the machine is busy or not. */
-  allow(pattern: RegExp): void {
-    this.#allowed.push(pattern);
   }
 
   /** Declares the origin of a second server that belongs to the test. */
@@ -53,8 +47,7 @@ export class Problems {
 
   /** Fails when there were problems that nobody expected, or expected ones that did not come. */
   check(): void {
-    const known = [...this.#expected, ...this.#allowed];
-    const unexpected = this.#seen.filter((line) => !known.some((pattern) => pattern.test(line)));
+    const unexpected = this.#seen.filter((line) => !this.#expected.some((pattern) => pattern.test(line)));
     const missing = this.#expected.filter((pattern) => !this.#seen.some((line) => pattern.test(line)));
     expect(unexpected, 'problems on the page').toEqual([]);
     expect(missing, 'problems that were expected and did not come').toEqual([]);

@@ -23,7 +23,6 @@ const PARTS: DocumentParts = {
   sharing: null,
   scripts: ['../assets/story.js'],
   preloads: [{ href: '../assets/map.js', as: 'script' }],
-  laterPreloads: [],
   inlineStyle: null,
   data: { id: 'cart' },
   head: '',

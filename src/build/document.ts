@@ -22,6 +22,8 @@ export const CONTENT_SECURITY_POLICY = [
 export interface Preload {
   readonly href: string;
   readonly as: 'script' | 'font' | 'fetch';
+  /** Whether it comes after the first view: with what the line has left. */
+  readonly isLater?: boolean;
 }
 
 /** What a document is made of. Addresses are relative to the document. */
@@ -45,8 +47,6 @@ export interface DocumentParts {
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
   readonly preloads: readonly Preload[];
-  /** The same for what comes after the first view: asked for with what the line has left. */
-  readonly laterPreloads: readonly Preload[];
   /** The style sheet in the document's head: nothing else is waited for before the first view. */
   readonly inlineStyle: string | null;
   /** How the page is shown elsewhere; null for a page that has no picture of its own. */
@@ -103,8 +103,7 @@ export function htmlDocument(parts: DocumentParts): string {
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
     ),
     parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
-    ...parts.preloads.map((preload) => preloadLine(preload)),
-    ...parts.laterPreloads.map((preload) => preloadLine(preload, ' fetchpriority="low"')),
+    ...parts.preloads.map(preloadLine),
     ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     parts.head,
   ];
@@ -118,7 +117,8 @@ ${lines.filter(Boolean).join('\n')}
 `;
 }
 
-function preloadLine({ href, as }: Preload, priority = ''): string {
+function preloadLine({ href, as, isLater = false }: Preload): string {
+  const priority = isLater ? ' fetchpriority="low"' : '';
   if (as === 'script') return `<link rel="modulepreload"${priority} href="${href}">`;
   return `<link rel="preload" as="${as}" crossorigin${priority} href="${href}">`;
 }

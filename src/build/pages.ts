@@ -55,14 +55,14 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
   const posters = site.posters(story);
   const { plates, names } = site.posterFiles(story, language);
   const within = (file: string) => `${root}${story.id}/${file}`;
+  const opening = site.renderer.openingOf(story, language);
   const poster = {
     files: {
       plates: Object.fromEntries(Object.entries(plates).map(([chapter, file]) => [chapter, within(file)])),
       names: within(names),
     },
-    first: await posters.first(language, site.renderer.launchTimes(story, language)),
+    first: await posters.first(language, opening.launchTimes),
   };
-  const opening = site.renderer.openingOf(story, language);
   const properties = { language, root, languageHrefs, credits: site.credits, opening, poster };
   const title = plainText(story.title[language]!);
   const { head, body } = site.renderer.renderStory({ story, ...properties });
@@ -84,8 +84,8 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
       preloads: [
         ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
         { href: storyUrl, as: 'fetch' },
+        ...site.assets.story.later.map((file) => ({ href: root + file, as: 'script' as const, isLater: true })),
       ],
-      laterPreloads: site.assets.story.later.map((file) => ({ href: root + file, as: 'script' as const })),
       sharing: {
         image: { href: image, ...CARD, alt: site.renderer.messagesFor(language).cardOf(title) },
         oEmbed: site.address && addressOf(oEmbedPath(language)),
@@ -132,7 +132,6 @@ export function indexPage(
       alternates: [],
       type: 'website',
       preloads: [],
-      laterPreloads: [],
       sharing: null,
       data: properties,
       head,

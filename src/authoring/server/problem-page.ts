@@ -21,7 +21,6 @@ export function problemPage(site: Site & { renderer: AuthoringRenderer }, state:
     type: 'website',
     scripts: [`${root}src/authoring/problem-client.ts`],
     preloads: [],
-    laterPreloads: [],
     sharing: null,
     inlineStyle: null,
     data: state,

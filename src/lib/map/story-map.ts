@@ -14,11 +14,8 @@ import { mapOptions } from './map-options.ts';
 import { pointAtPlaces } from './place-pointer.ts';
 import type { StoryMapOptions } from './story-map-options.ts';
 import { sendChanges } from './style-changes.ts';
-import { AREAS_SOURCE, LAUNCHES_SOURCE, PLACES_SOURCE, type LaunchNames } from './style/story-layers.ts';
+import type { LaunchNames } from './style/story-layers.ts';
 import { storyStyle } from './style/story-style.ts';
-
-/** A dot grows by less than a tenth of a pixel from one of these to the next. */
-const STRENGTH_STEPS = 20;
 
 /** Until all of the first frame is there, nobody sees the map: what is drawn on the way to it costs next to nothing so. */
 const UNSEEN_PIXEL_RATIO = 0.05;
@@ -199,13 +196,7 @@ export class StoryMap {
   #apply(frame: Frame): void {
     if (!this.#isExploring) this.#map.jumpTo(cameraOptions(cameraFor(frame, this.#selectedPlace(), this.#viewport())));
     this.#ink.show(marksOf(frame, this.#timeline.story, this.#look));
-    for (const { id, strength } of frame.places) {
-      this.#states.set(PLACES_SOURCE, id, { strength: rounded(strength), selected: id === this.#selected ? 1 : 0 });
-    }
-    for (const { id, strength } of frame.areas) this.#states.set(AREAS_SOURCE, id, { strength: rounded(strength) });
-    for (const { id, growth, strength } of frame.launches) {
-      this.#states.set(LAUNCHES_SOURCE, id, { strength: rounded(growth * strength) });
-    }
+    this.#states.show(frame, this.#selected);
   }
 
   #selectedPlace(): Place | null {
@@ -250,9 +241,4 @@ export class StoryMap {
       questioning: this.#look.questioning,
     });
   }
-}
-
-/** Steps too small to be seen are not worth sending all states of a tile to the graphics card again. */
-function rounded(strength: number): number {
-  return Math.round(strength * STRENGTH_STEPS) / STRENGTH_STEPS;
 }

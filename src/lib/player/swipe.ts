@@ -25,21 +25,32 @@ export function swipeStep(from: Touch, to: Touch, direction: 'ltr' | 'rtl'): 1 |
  */
 export function listenForSwipes(element: HTMLElement, onSwipe: (step: 1 | -1) => void): () => void {
   let start: Touch | null = null;
+  /** Whether the finger is ours: for all others it has been called off. */
+  let isTaken = false;
   const onStart = (event: TouchEvent): void => {
+    isTaken = false;
     start = event.touches.length === 1 ? touchOf(event.touches[0]!, event) : null;
   };
   const onMove = (event: TouchEvent): void => {
     const now = start && event.touches.length === 1 ? touchOf(event.touches[0]!, event) : null;
-    if (start && now && Math.abs(now.x - start.x) > CLEAR_PX && isFlat(start, now)) event.stopPropagation();
+    if (!isTaken && start && now && Math.abs(now.x - start.x) > CLEAR_PX && isFlat(start, now)) {
+      // Without its moves alone, two swipes from one place would be a double tap to the map.
+      event.target?.dispatchEvent(new TouchEvent('touchcancel', { bubbles: true }));
+      isTaken = true;
+    }
+    if (isTaken) event.stopPropagation();
   };
   const onEnd = (event: TouchEvent): void => {
     const ended = event.changedTouches[0];
     const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
     const step = start && ended ? swipeStep(start, touchOf(ended, event), direction) : null;
     start = null;
+    if (isTaken) event.stopPropagation();
     if (step !== null) onSwipe(step);
   };
-  const onCancel = (): void => void (start = null);
+  const onCancel = ({ isTrusted }: TouchEvent): void => {
+    if (isTrusted) start = null;
+  };
   const options = { capture: true, passive: true };
   element.addEventListener('touchstart', onStart, options);
   element.addEventListener('touchmove', onMove, options);

@@ -15,6 +15,7 @@ export function isZone(zone: string): boolean {
 
 /** Offset of local time from UTC in a zone at an instant, in minutes east. */
 export function zoneOffsetMinutes(epochMs: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   const parts = partsFormat(zone).formatToParts(epochMs);
   const word = (type: string) => parts.find((part) => part.type === type)!.value;
   const number = (type: string) => Number(word(type));

@@ -71,6 +71,7 @@ function comparison(workbench: Workbench, view: readonly Weight[], live: readonl
     columns: ['brotli', 'bytes', 'compared to', 'bytes', 'ratio', ''],
     rows: [
       row('first view: html, css, poster', plain, 'budget', budget, verdict(plain, budget)),
+      row('without scripts: all', bytesOf(view), 'budget', budget, verdict(bytesOf(view), budget)),
       row('live map', bytesOf(live), 'MapLibre and the tiles', bare),
     ],
   };

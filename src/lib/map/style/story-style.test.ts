@@ -51,6 +51,20 @@ describe('the style of the map', () => {
     expect(withoutPaint('dark')).toEqual(withoutPaint('light'));
   });
 
+  it('leaves Latin letters to the fonts of the page, and brings those of every other script for the ground', () => {
+    const faces = Object.values(styleOf('light', 'en')['font-faces']!) as {
+      url: string;
+      'unicode-range': string[];
+    }[][];
+    const ranges = faces.map((files) => files.flatMap((file) => file['unicode-range']));
+    for (const inFont of ranges) {
+      expect(inFont).not.toContain('U+0020-007E');
+      expect(inFont).toContain('U+0400-045F');
+      expect(inFont).toContain('U+AC00-D7A3');
+    }
+    expect(ranges.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('asks nothing of another site', () => {
     const addresses = JSON.stringify(styleOf('light', 'it')).match(/[a-z]+:\/\/[^"/{]*/g) ?? [];
     expect(addresses.length).toBeGreaterThan(0);

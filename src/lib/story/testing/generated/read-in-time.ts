@@ -9,7 +9,7 @@ const BUDGET_BYTES = 65_536;
 const REFERENCE_MS = 10;
 
 /** Another measure is taken as often before a file is called slow: a collection of garbage may have fallen into one. */
-const RETRIES = 24;
+const RETRIES = 8;
 
 /** A file as it lies on the disk. */
 export interface FileBytes {
