@@ -22,6 +22,7 @@ const PARTS: DocumentParts = {
   type: 'article',
   sharing: null,
   scripts: ['../assets/story.js'],
+  fonts: ['serif-400-latin.woff2'],
   preloads: [{ href: '../assets/map.js', as: 'script' }],
   inlineStyle: null,
   data: { id: 'cart' },

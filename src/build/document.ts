@@ -46,6 +46,8 @@ export interface DocumentParts {
   }[];
   readonly type: 'website' | 'article';
   readonly scripts: readonly string[];
+  /** The font files of the first view. */
+  readonly fonts: readonly string[];
   readonly preloads: readonly Preload[];
   /** The style sheet in the document's head: nothing else is waited for before the first view. */
   readonly inlineStyle: string | null;
@@ -67,8 +69,6 @@ export interface Sharing {
   /** The page as linked data. */
   readonly jsonLd: unknown;
 }
-
-const FONTS = ['serif-400-latin', 'serif-600-latin', 'sans-400-latin', 'sans-600-latin'];
 
 /** A whole HTML document. No script, style or attribute in it needs an exception of the policy. */
 export function htmlDocument(parts: DocumentParts): string {
@@ -99,8 +99,8 @@ export function htmlDocument(parts: DocumentParts): string {
     parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
     `<meta name="twitter:card" content="${parts.sharing ? 'summary_large_image' : 'summary'}">`,
     ...sharingLines(parts),
-    ...FONTS.map(
-      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${name}.woff2">`,
+    ...parts.fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${file}">`,
     ),
     parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
     ...parts.preloads.map(preloadLine),

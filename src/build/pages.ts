@@ -4,6 +4,7 @@ import type { Story } from '../lib/story/model.ts';
 import type { Credit } from '../pages/credit.ts';
 import { CARD, cardPath } from './card/card-size.ts';
 import { htmlDocument, type DocumentParts } from './document.ts';
+import { firstFonts } from './first-fonts.ts';
 import { storyJsonLd } from './json-ld.ts';
 import { oEmbedPath } from './sharing-files.ts';
 import { withPlate, type StoryPosters } from './poster/story-posters.ts';
@@ -81,6 +82,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
         href: site.address ? new URL(hrefOf(tag), site.address + folder).href : hrefOf(tag),
       })),
       type: 'article',
+      fonts: fontsOf(site, language, story.languages, true),
       preloads: [
         ...site.assets.story.preloads.map((href) => ({ href: root + href, as: 'script' as const })),
         { href: storyUrl, as: 'fetch' },
@@ -131,6 +133,12 @@ export function indexPage(
       description: messages.tagline,
       alternates: [],
       type: 'website',
+      fonts: fontsOf(
+        site,
+        language,
+        stories.flatMap(({ languages }) => languages),
+        false,
+      ),
       preloads: [],
       sharing: null,
       data: properties,
@@ -139,6 +147,11 @@ export function indexPage(
       inlineStyle: site.inlineStyle(site.assets.index, './'),
     }),
   };
+}
+
+function fontsOf({ renderer }: ListSite, language: string, languages: readonly string[], hasMap: boolean): string[] {
+  const nameOf = (tag: string) => renderer.messagesFor(tag).languageName;
+  return firstFonts(nameOf(language), languages.map(nameOf), hasMap);
 }
 
 function commonParts(site: ListSite, language: string, root: string, assets: PageAssets, folder: string) {

@@ -1,4 +1,5 @@
 import { htmlDocument } from '../../build/document.ts';
+import { firstFonts } from '../../build/first-fonts.ts';
 import type { Site } from '../../build/pages.ts';
 import type { StoryState } from '../protocol.ts';
 
@@ -19,6 +20,7 @@ export function problemPage(site: Site & { renderer: AuthoringRenderer }, state:
     canonical: null,
     alternates: [],
     type: 'website',
+    fonts: firstFonts('English', [], false),
     scripts: [`${root}src/authoring/problem-client.ts`],
     preloads: [],
     sharing: null,

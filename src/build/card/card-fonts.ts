@@ -4,7 +4,7 @@ import type { Document, Node, Text } from '@xmldom/xmldom';
 import { convert } from 'fontverter';
 import { mergeFonts } from '../fonts/merge-fonts.ts';
 import { renameFont } from '../fonts/rename-font.ts';
-import { isUprightOnly, SCRIPTS, type Script } from '../fonts/scripts.ts';
+import { isUprightOnly, scriptOf, type Script } from '../fonts/scripts.ts';
 
 /** Marks of direction: nothing is painted for them, so no font needs them. */
 const UNPAINTED = /[\u2066-\u2069]/gu;
@@ -85,12 +85,6 @@ export function scriptsIn(line: string): Script[] {
   }
   const rank = (script: Script) => (script === 'arabic' ? Infinity : counts.get(script)!);
   return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || 0);
-}
-
-function scriptOf(character: string): Script {
-  const point = character.codePointAt(0)!;
-  const rule = SCRIPTS.find(({ ranges }) => ranges.some(([first, last]) => point >= first && point <= last));
-  return rule?.script ?? 'latin';
 }
 
 function inherited(node: Node, name: string): string | null {

@@ -7,8 +7,9 @@ import { fontFaces } from '../../lib/map/style/font-faces.ts';
 import { codePointsOfFont, embeddedCoverage, missingCharacters } from './coverage.ts';
 import { cutFont } from './cut-font.ts';
 import { FACES } from './faces.ts';
-import { fontFile } from './font-file.ts';
+import { fontFile, NAME_FILE } from './font-file.ts';
 import { fontCss, fontFacesModule } from './font-modules.ts';
+import { lettersOfNames } from './name-letters.ts';
 import { charactersInProject } from './project-texts.ts';
 import { copyrightOf } from './rename-font.ts';
 import { HANGUL_OF_DATES, SCRIPTS, charactersToCut } from './scripts.ts';
@@ -52,9 +53,15 @@ describe('the embedded fonts', () => {
     expect(again.equals(await readFile(join(FOLDER, fontFile(face, rule!.script))))).toBe(true);
   });
 
+  it('have the East Asian letters in names of languages and places, and no others, in a file for names', async () => {
+    const embedded = [...(await codePointsOfFont(join(FOLDER, NAME_FILE)))].sort((a, b) => a - b);
+    expect(embedded).toEqual((await lettersOfNames('.')).sort((a, b) => a - b));
+    expect(String.fromCodePoint(...embedded)).toMatch(/京.*北.*국.*어.*평.*한/);
+  });
+
   it('are what the style sheet and the map style refer to', async () => {
     const names = new Set(files);
-    expect(await readFile('src/styles/fonts.css', 'utf8')).toBe(fontCss(names));
+    expect(await readFile('src/styles/fonts.css', 'utf8')).toBe(fontCss(names, await lettersOfNames('.')));
     expect(await readFile('src/lib/map/style/font-faces.ts', 'utf8')).toBe(fontFacesModule(names));
   });
 });

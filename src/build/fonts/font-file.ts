@@ -10,6 +10,17 @@ export function fontFile(face: Face, script: Script): string {
   return `${owner.id}-${script}.woff2`;
 }
 
+/*
+ * A page in another language shows a few East Asian letters, in the names that languages and places have for
+ * themselves. They have a small file of their own, in the face that such names are set in.
+ */
+
+/** The face that has a file for names. */
+export const NAME_FACE: Face = FACES.find(({ id }) => id === 'sans-400')!;
+
+/** The file with the East Asian letters of names. */
+export const NAME_FILE = `${NAME_FACE.id}-names.woff2`;
+
 function uprightOf(face: Face): Face {
   const upright = FACES.find(
     ({ family, weight, style }) => family === face.family && weight === face.weight && style === 'normal',

@@ -1,26 +1,37 @@
 import { FACES, facesFor, type Face } from './faces.ts';
-import { fontFile } from './font-file.ts';
-import { SCRIPTS, unicodeRanges, type ScriptRule } from './scripts.ts';
+import { fontFile, NAME_FACE, NAME_FILE } from './font-file.ts';
+import { SCRIPTS, unicodeRanges, withoutCodePoints, type ScriptRule } from './scripts.ts';
 
 const MADE_BY = 'Made by `npm run fonts`: change src/build/fonts/ instead.';
 
-/** The `@font-face` rules for those of the font files that exist. */
-export function fontCss(files: ReadonlySet<string>): string {
-  const rules = FACES.flatMap((face) =>
-    scriptsWithFile(face, files).map((rule) =>
-      [
-        '@font-face {',
-        `  font-family: '${face.family}';`,
-        `  font-style: ${face.style};`,
-        `  font-weight: ${face.weight};`,
-        '  font-display: swap;',
-        `  src: url('/fonts/${fontFile(face, rule.script)}') format('woff2');`,
-        `  unicode-range:${lines(unicodeRanges(rule))};`,
-        '}',
-      ].join('\n'),
-    ),
-  );
+/**
+ * The `@font-face` rules for those of the font files that exist, and for the file of names with these letters. A browser
+ * asks for every file that answers for a letter until one has come, so the larger files do not answer for these.
+ */
+export function fontCss(files: ReadonlySet<string>, inNames: readonly number[]): string {
+  const rules = FACES.flatMap((face) => {
+    const hasNames = face === NAME_FACE;
+    return [
+      ...scriptsWithFile(face, files).map((rule) =>
+        fontFace(face, fontFile(face, rule.script), hasNames ? withoutCodePoints(rule, inNames) : rule),
+      ),
+      ...(hasNames ? [fontFace(face, NAME_FILE, { ranges: inNames.map((point) => [point, point]) })] : []),
+    ];
+  });
   return `/* ${MADE_BY} */\n\n${rules.join('\n\n')}\n`;
+}
+
+function fontFace(face: Face, file: string, letters: Pick<ScriptRule, 'ranges'>): string {
+  return [
+    '@font-face {',
+    `  font-family: '${face.family}';`,
+    `  font-style: ${face.style};`,
+    `  font-weight: ${face.weight};`,
+    '  font-display: swap;',
+    `  src: url('/fonts/${file}') format('woff2');`,
+    `  unicode-range:${lines(unicodeRanges(letters))};`,
+    '}',
+  ].join('\n');
 }
 
 /** The module that gives MapLibre the same files under the names for `text-font`. */

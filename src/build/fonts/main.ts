@@ -4,9 +4,10 @@ import { convert } from 'fontverter';
 import { embeddedCoverage, missingCharacters } from './coverage.ts';
 import { cutFont } from './cut-font.ts';
 import { FACES, facesFor, type Face } from './faces.ts';
-import { fontFile } from './font-file.ts';
+import { fontFile, NAME_FACE, NAME_FILE } from './font-file.ts';
 import { fontCss, fontFacesModule } from './font-modules.ts';
 import { licenseText } from './license-text.ts';
+import { lettersOfNames } from './name-letters.ts';
 import { charactersInProject, type CharacterUse } from './project-texts.ts';
 import { copyrightOf } from './rename-font.ts';
 import { HANGUL_OF_DATES, SCRIPTS, charactersToCut } from './scripts.ts';
@@ -41,6 +42,9 @@ async function cutAll(root: string): Promise<void> {
       fonts.set(file, await cutFont(nodeModules, face, rule.script, codePoints));
     }
   }
+  const inNames = await lettersOfNames(root);
+  // One font for all of the East: its scripts are cut from the same packages.
+  fonts.set(NAME_FILE, await cutFont(nodeModules, NAME_FACE, 'hangul', inNames));
 
   const folder = join(root, FONT_FOLDER);
   await mkdir(folder, { recursive: true });
@@ -49,7 +53,7 @@ async function cutAll(root: string): Promise<void> {
   await writeFile(join(folder, 'OFL.txt'), await license(nodeModules, fonts));
 
   const files = new Set(fonts.keys());
-  await write(root, 'src/styles/fonts.css', fontCss(files));
+  await write(root, 'src/styles/fonts.css', fontCss(files, inNames));
   await write(root, 'src/lib/map/style/font-faces.ts', fontFacesModule(files));
   report(fonts);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SCRIPTS, charactersToCut, unicodeRanges, type Script } from './scripts.ts';
+import { SCRIPTS, charactersToCut, scriptOf, unicodeRanges, withoutCodePoints, type Script } from './scripts.ts';
 
 it('takes all of Latin, whatever the texts use', () => {
   const latin = text(charactersToCut(rule('latin'), new Set()));
@@ -25,6 +25,22 @@ it('writes ranges as CSS does, neighbours joined', () => {
   ] as const;
   expect(unicodeRanges({ ...rule('latin'), ranges })).toEqual(['U+0030-003B', 'U+0041']);
 });
+
+it('takes single code points out of the ranges of a rule', () => {
+  const ranges = [
+    [0x30, 0x39],
+    [0x41, 0x41],
+  ] as const;
+  const rest = withoutCodePoints({ ...rule('latin'), ranges }, [0x30, 0x35, 0x41]);
+  expect(unicodeRanges(rest)).toEqual(['U+0031-0034', 'U+0036-0039']);
+});
+
+it.each([
+  ['français', 'latin'],
+  ['русский', 'cyrillic'],
+  ['한국어', 'hangul'],
+  ['العربية', 'arabic'],
+])('knows by its first letter that %s is %s', (text, script) => expect(scriptOf(text)).toBe(script));
 
 function rule(script: Script) {
   return SCRIPTS.find((candidate) => candidate.script === script)!;

@@ -73,6 +73,11 @@ export const SCRIPTS: readonly ScriptRule[] = [
  */
 export const HANGUL_OF_DATES = '년월일시분초오전후요금토수목화한국표준간약경';
 
+/** The script whose files answer for a character; Latin for one that none answers for. */
+export function scriptOf(character: string): Script {
+  return SCRIPTS.find((rule) => answersFor(rule, character.codePointAt(0)!))?.script ?? 'latin';
+}
+
 /** Whether a file of that script answers for the code point. */
 function answersFor({ ranges }: ScriptRule, codePoint: number): boolean {
   return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
@@ -87,8 +92,21 @@ export function charactersToCut(rule: ScriptRule, used: ReadonlySet<number>): nu
   return [...new Set(codePoints)].sort((a, b) => a - b);
 }
 
+/** The rule without single code points, for a file whose others are in a file of their own. */
+export function withoutCodePoints(rule: ScriptRule, codePoints: readonly number[]): ScriptRule {
+  let ranges = rule.ranges;
+  for (const point of codePoints) {
+    ranges = ranges.flatMap(([first, last]) =>
+      point < first || point > last
+        ? [range(first, last)]
+        : [range(first, point - 1), range(point + 1, last)].filter(([from, to]) => from <= to),
+    );
+  }
+  return { ...rule, ranges };
+}
+
 /** The ranges in the notation of CSS `unicode-range`, one string a range. */
-export function unicodeRanges({ ranges }: ScriptRule): string[] {
+export function unicodeRanges({ ranges }: Pick<ScriptRule, 'ranges'>): string[] {
   const merged: [number, number][] = [];
   for (const [first, last] of [...ranges].sort(([a], [b]) => a - b)) {
     const previous = merged.at(-1);
@@ -107,7 +125,12 @@ function characters(text: string): CodePointRange[] {
   return [...text].map((character) => range(character.codePointAt(0)!, character.codePointAt(0)!));
 }
 
+/** Scripts of thousands of letters, of which each page shows few. */
+export function isEastAsian(script: Script): boolean {
+  return script === 'hangul' || script === 'cjk';
+}
+
 /** Scripts without italics: an italic face takes the upright file of its family and weight. */
 export function isUprightOnly(script: Script): boolean {
-  return script === 'arabic' || script === 'hangul' || script === 'cjk';
+  return script === 'arabic' || isEastAsian(script);
 }
