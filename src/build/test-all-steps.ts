@@ -18,43 +18,51 @@ export interface Step {
   readonly counts: (() => Counts) | null;
 }
 
-/** The steps of `npm test` in their order: what is fast and often wrong first. */
-export function testSteps(root: string): Step[] {
+/** The steps of `npm test` in their order, what is fast and often wrong first; those of one group run beside each other. */
+export function testSteps(root: string): Step[][] {
   const program = (name: string, ...args: string[]) => [programFile(root, name), ...args];
   return [
-    { title: 'Format', nodeArguments: program('prettier', '--check', '--log-level', 'warn', '.'), counts: null },
-    { title: 'Lint', nodeArguments: program('eslint', '.'), counts: null },
-    {
-      title: 'Types',
-      nodeArguments: program('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-      counts: null,
-    },
-    {
-      title: 'Unit tests',
-      nodeArguments: program(
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${UNIT_REPORT}`,
-      ),
-      counts: () => unitCounts(readReport<UnitReport>(root, UNIT_REPORT)),
-    },
-    {
-      title: 'Build',
-      nodeArguments: [join(root, 'src/build/run.mjs'), join(root, 'src/build/build-site.ts')],
-      counts: null,
-    },
-    {
-      title: 'Browser tests',
-      nodeArguments: [
-        join(root, 'src/build/run.mjs'),
-        join(root, 'e2e/support/run-playwright.ts'),
-        '--reporter=list,json',
-      ],
-      environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, BROWSER_REPORT) },
-      counts: () => browserCounts(readReport<BrowserReport>(root, BROWSER_REPORT)),
-    },
+    [
+      { title: 'Format', nodeArguments: program('prettier', '--check', '--log-level', 'warn', '.'), counts: null },
+      { title: 'Lint', nodeArguments: program('eslint', '.'), counts: null },
+      {
+        title: 'Types',
+        nodeArguments: program('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+        counts: null,
+      },
+    ],
+    [
+      {
+        title: 'Unit tests',
+        nodeArguments: program(
+          'vitest',
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${UNIT_REPORT}`,
+        ),
+        counts: () => unitCounts(readReport<UnitReport>(root, UNIT_REPORT)),
+      },
+    ],
+    [
+      {
+        title: 'Build',
+        nodeArguments: [join(root, 'src/build/run.mjs'), join(root, 'src/build/build-site.ts')],
+        counts: null,
+      },
+    ],
+    [
+      {
+        title: 'Browser tests',
+        nodeArguments: [
+          join(root, 'src/build/run.mjs'),
+          join(root, 'e2e/support/run-playwright.ts'),
+          '--reporter=list,json',
+        ],
+        environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, BROWSER_REPORT) },
+        counts: () => browserCounts(readReport<BrowserReport>(root, BROWSER_REPORT)),
+      },
+    ],
   ];
 }
 

@@ -13,11 +13,11 @@ export async function main(_args: string[], root = process.cwd()): Promise<numbe
   // A report of an earlier run must not be taken for one of this.
   rmSync(join(root, REPORT_FOLDER), { recursive: true, force: true });
   const counts: Counts[] = [];
-  for (const step of testSteps(root)) {
-    console.log(`\n== ${step.title}`);
-    const result = resultOf(step, await run(step, root));
-    counts.push(result);
-    if (result.failed > 0) break;
+  for (const group of testSteps(root)) {
+    console.log(`\n== ${group.map(({ title }) => title).join(', ')}`);
+    const results = await Promise.all(group.map(async (step) => resultOf(step, await run(step, root))));
+    counts.push(...results);
+    if (results.some(({ failed }) => failed > 0)) break;
   }
   const sum = sumCounts(counts);
   console.log(`\n${formatCounts(sum)}`);
