@@ -1,5 +1,5 @@
 import { difference } from './support/difference.ts';
-import { filmSeconds, mapIs, mapPicture, openStory, placeButton, scrubTo } from './support/story-page.ts';
+import { filmSeconds, mapIs, mapPicture, openStory, placeButton, scrubTo, storyAddress } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a link to a moment, a chapter or a place shows what the controls show', async ({ page }) => {
@@ -48,6 +48,25 @@ test('a chapter that is named in the address of the open page is gone to', async
   await page.evaluate(() => (location.hash = 'missiles'));
   await expect.poll(() => filmSeconds(page)).toBeGreaterThanOrEqual(53);
   expect(await filmSeconds(page)).toBeLessThan(67);
+});
+
+test('what the live map brings moves no text that a reader has scrolled to before', async ({ page }) => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/basemap/*.pmtiles', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(storyAddress({ language: 'en' }));
+  const heading = page.getByRole('heading', { name: 'Meanwhile, two missiles' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect.poll(() => filmSeconds(page)).toBeGreaterThan(50);
+  await mapIs(page, 'poster');
+  const before = await heading.boundingBox();
+  goOn();
+  await mapIs(page, 'live');
+  const after = await heading.boundingBox();
+  expect(Math.abs(after!.y - before!.y)).toBeLessThan(1);
 });
 
 test('a link that makes no sense opens the story at its start', async ({ page }) => {
