@@ -8,7 +8,7 @@ import type { GroundNames } from '../../lib/poster/poster-ground.ts';
 import { posterView } from '../../lib/poster/poster-view.ts';
 import { TIER_VIEWPORT } from '../../lib/poster/stage.ts';
 import { storyNames, tieredNames, type NameTexts } from '../../lib/poster/story-names.ts';
-import { balancedLines } from '../../lib/poster/text-width.ts';
+import { balancedLines } from '../../lib/marks/text-width.ts';
 import type { Tier } from '../../lib/poster/plate.ts';
 import type { Frame } from '../../lib/story/frame.ts';
 import { cameraOf } from '../../lib/story/frame-camera.ts';

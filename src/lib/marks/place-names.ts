@@ -1,6 +1,7 @@
 import { fanPoint, fanShape } from './fan-shape.ts';
 import type { LngLat } from '../geo/position.ts';
 import type { Place, Story } from '../story/model.ts';
+import { balancedLines } from './text-width.ts';
 
 /** A place as its name is set on a map in one language. */
 export interface PlaceName {
@@ -34,6 +35,14 @@ export const NAME_SIZES = {
 
 /** Height of a line of a name, and size of the local name, in ems. */
 export const NAME_LINE = { height: 1.15, localScale: 0.82 };
+
+/** The longest line of a sea's name, and the room between its letters, in ems. */
+export const SEA_LINE = { mostEm: 9, trackingEm: 0.16 };
+
+/** A sea's name in the lines that every kind of map sets it in: MapLibre would break it elsewhere than the drawn map. */
+export function seaLines(name: string): string[] {
+  return balancedLines(name, SEA_LINE.mostEm, SEA_LINE.trackingEm);
+}
 
 /** Minor places have names from this zoom on. */
 export const MINOR_NAMES_FROM_ZOOM = 4.5;

@@ -2,7 +2,8 @@ import type { MercatorPoint } from '../geo/mercator.ts';
 import type { Rectangle } from './name-room.ts';
 import { pixelsAt, type PosterView } from './poster-view.ts';
 import type { Tier } from './plate.ts';
-import { textWidthPx } from './text-width.ts';
+import { SEA_LINE } from '../marks/place-names.ts';
+import { textWidthPx } from '../marks/text-width.ts';
 
 /** Kinds of names, each set in its own type. */
 export type NameKind = 'place' | 'sea' | 'time' | 'water' | 'country' | 'city' | 'head';
@@ -32,7 +33,7 @@ export interface NameShape {
 /** Tracking of each kind of name, in ems. */
 export const TRACKING: Readonly<Record<NameKind, number>> = {
   place: 0,
-  sea: 0.16,
+  sea: SEA_LINE.trackingEm,
   time: 0,
   water: 0.18,
   country: 0.22,

@@ -7,19 +7,19 @@ import {
   NAME_SIDES,
   NAME_SIZES,
   placeNames,
+  seaLines,
   type PlaceName,
 } from '../marks/place-names.ts';
 import type { HeadLabel } from '../marks/head-places.ts';
+import { balancedLines } from '../marks/text-width.ts';
 import type { Story } from '../story/model.ts';
 import { NameRoom } from './name-room.ts';
-import { LINE_HEIGHT, nameRectangle, TRACKING, type NameLine, type NameShape } from './name-shape.ts';
+import { LINE_HEIGHT, nameRectangle, type NameLine, type NameShape } from './name-shape.ts';
 import type { PosterView } from './poster-view.ts';
 import type { Tier } from './plate.ts';
-import { balancedLines } from './text-width.ts';
 
 /** Room kept free around a story's names, CSS pixels. */
 const PADDING_PX = 3;
-const SEA_LINE_EM = 9;
 /** The style specification's default. */
 const PLACE_LINE_EM = 10;
 const TIME_SIZE_PX = 14;
@@ -82,7 +82,7 @@ function placeShape(place: PlaceName, view: PosterView): NameShape {
 
 function seaShape(place: PlaceName, view: PosterView): NameShape {
   const sizePx = sizeAt(NAME_SIZES.sea, view.zoom);
-  const lines = balancedLines(place.name, SEA_LINE_EM, TRACKING.sea).map((text) => ({ text, sizePx, isLocal: false }));
+  const lines = seaLines(place.name).map((text) => ({ text, sizePx, isLocal: false }));
   return { ...middle('sea', place.id), at: toMercator(place.at), lines };
 }
 

@@ -8,6 +8,8 @@ import {
   NAME_SIDES,
   NAME_SIZES,
   placeNames,
+  SEA_LINE,
+  seaLines,
 } from '../../marks/place-names.ts';
 import type { Story } from '../../story/model.ts';
 import type { Flavour } from '../../theme/tokens.ts';
@@ -32,7 +34,15 @@ export function storySources(
 ): Record<string, GeoJSONSourceSpecification> {
   const places = placeNames(story, language).map(({ id, at, name, local, kind, rank, side, isMinor }) => ({
     type: 'Feature' as const,
-    properties: { id, name: forMirroringCanvas(name), local, kind, rank, label: side, isMinor },
+    properties: {
+      id,
+      name: forMirroringCanvas(kind === 'sea' ? seaLines(name).join('\n') : name),
+      local,
+      kind,
+      rank,
+      label: side,
+      isMinor,
+    },
     geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const areas = Object.values(story.areas).map((area) => ({
@@ -147,8 +157,10 @@ export function placeLayers(flavour: Flavour, questioning: boolean): LayerSpecif
         'text-field': ['get', 'name'],
         'text-font': groundFont('Itinera Sans Italic'),
         'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.sea],
-        'text-letter-spacing': 0.16,
-        'text-max-width': 9,
+        'text-letter-spacing': SEA_LINE.trackingEm,
+        // The lines are in the name.
+        'text-max-width': 100,
+        'text-line-height': NAME_LINE.height,
         'symbol-sort-key': 0,
       },
       paint: { 'text-color': flavour.labelWater, 'text-opacity': dimming },

@@ -73,12 +73,12 @@ describe('the style of the map', () => {
     );
   });
 
-  it('names every place in the language of the page, and the sea by both names', () => {
+  it('names every place in the language of the page, and the sea by both names, a line each', () => {
     const source = styleOf('light', 'en').sources['story-places'] as unknown as {
       data: { features: { properties: { id: string; name: string } }[] };
     };
     const names = new Map(source.data.features.map(({ properties }) => [properties.id, properties.name]));
     expect(names.size).toBe(Object.keys(story.places).length);
-    expect(names.get('sea-of-japan')).toBe('East Sea / Sea of Japan');
+    expect(names.get('sea-of-japan')).toBe('East Sea /\nSea of Japan');
   });
 });
