@@ -35,6 +35,17 @@ for (const [width, height] of [
         [...document.fonts].filter(({ family }) => family.startsWith('maplibre')),
       );
       expect(added.length, 'fonts that MapLibre has added to the page').toBe(0);
+      const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const preloaded = await page
+        .locator('link[rel=preload][as=font]')
+        .evaluateAll((links) => (links as HTMLLinkElement[]).map(({ href }) => href));
+      const names = expect.stringMatching(/sans-400-names\.woff2$/);
+      expect(preloaded).toContainEqual(names);
+      expect(asked).toContainEqual(names);
+      expect(
+        asked.filter((name) => /-(hangul|cjk)\.woff2$/.test(name)),
+        'whole fonts for names',
+      ).toEqual([]);
     });
 
     test('the map stands in the page as it is served where it stands when the scripts have come', async ({

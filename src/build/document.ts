@@ -21,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = [
 /** A file that a page will need. */
 export interface Preload {
   readonly href: string;
-  readonly as: 'script' | 'font' | 'fetch';
+  readonly as: 'script' | 'fetch';
   /** Whether it comes after the first view: with what the line has left. */
   readonly isLater?: boolean;
 }

@@ -14,7 +14,5 @@ export async function lettersOfNames(root: string): Promise<number[]> {
     for (const { localName } of Object.values(read.story.places)) names.push(...Object.values(localName));
   }
   const letters = new Set([...names.join('')].map((letter) => letter.codePointAt(0)!));
-  return SCRIPTS.filter(({ script }) => isEastAsian(script)).flatMap((rule) =>
-    charactersToCut({ ...rule, cut: 'used' }, letters),
-  );
+  return SCRIPTS.filter(({ script }) => isEastAsian(script)).flatMap((rule) => charactersToCut(rule, letters));
 }

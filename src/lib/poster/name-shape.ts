@@ -2,7 +2,7 @@ import type { MercatorPoint } from '../geo/mercator.ts';
 import type { Rectangle } from './name-room.ts';
 import { pixelsAt, type PosterView } from './poster-view.ts';
 import type { Tier } from './plate.ts';
-import { SEA_LINE } from '../marks/place-names.ts';
+import { NAME_LINE, SEA_LINE } from '../marks/place-names.ts';
 import { textWidthPx } from '../marks/text-width.ts';
 
 /** Kinds of names, each set in its own type. */
@@ -42,7 +42,7 @@ export const TRACKING: Readonly<Record<NameKind, number>> = {
 };
 
 /** Height of a line of a name in ems. */
-export const LINE_HEIGHT = 1.15;
+export const LINE_HEIGHT = NAME_LINE.height;
 
 /** The rectangle of a name on a view, in CSS pixels from the view's middle. */
 export function nameRectangle(
