@@ -21,7 +21,6 @@ const WITHOUT_LIVE_MAP = [
   'scrolling',
   'scrubbing',
   'sharing',
-  'stories',
 ].map((name) => `${name}.e2e.ts`);
 
 /** The behaviour and picture tests: the built site, on its own server, in one Chromium with software WebGL. */

@@ -5,6 +5,7 @@ export class Problems {
   readonly #seen: string[] = [];
   readonly #expected: RegExp[] = [];
   readonly #origins: Set<string>;
+  readonly #forbidden: { readonly pattern: RegExp; readonly why: string }[] = [];
 
   constructor(siteAddress: string) {
     this.#origins = new Set([new URL(siteAddress).origin]);
@@ -20,6 +21,11 @@ export class Problems {
     this.#origins.add(new URL(address).origin);
   }
 
+  /** Declares addresses that no page of the test may ask for, and what is wrong with it. */
+  forbidRequests(pattern: RegExp, why: string): void {
+    this.#forbidden.push({ pattern, why });
+  }
+
   /** Listens to a page from before its first request on. */
   async watch(page: Page): Promise<void> {
     page.on('console', (message) => {
@@ -29,7 +35,7 @@ export class Problems {
     });
     page.on('pageerror', (error) => this.#seen.push(`uncaught: ${error.message}`));
     page.on('crash', () => this.#seen.push('the page crashed'));
-    page.context().on('request', (request) => this.#checkOrigin(request.url()));
+    page.context().on('request', (request) => this.#checkRequest(request.url()));
     page.context().on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'no reason';
       // A map that moves on, and a page that is left, call off what they no longer need.
@@ -53,7 +59,8 @@ export class Problems {
     expect(missing, 'problems that were expected and did not come').toEqual([]);
   }
 
-  #checkOrigin(address: string): void {
+  #checkRequest(address: string): void {
+    for (const { pattern, why } of this.#forbidden) if (pattern.test(address)) this.#seen.push(`${why}: ${address}`);
     const { origin, protocol } = new URL(address);
     if (protocol === 'data:' || protocol === 'blob:') return;
     if (!this.#origins.has(origin)) this.#seen.push(`request to another origin: ${address}`);
