@@ -99,20 +99,27 @@ export function htmlDocument(parts: DocumentParts): string {
     parts.canonical && `<meta property="og:url" content="${escape(parts.canonical)}">`,
     `<meta name="twitter:card" content="${parts.sharing ? 'summary_large_image' : 'summary'}">`,
     ...sharingLines(parts),
+    parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
+    parts.head,
+  ];
+  // Chromium waits with the first view for fonts that the head preloads, see docs/decisions/0018.
+  const files = [
     ...parts.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${file}">`,
     ),
-    parts.inlineStyle && `<style>${parts.inlineStyle}</style>`,
     ...parts.preloads.map(preloadLine),
     ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    parts.head,
+  ];
+  const blocks = [
+    parts.sharing && `<script type="application/ld+json">${dataBlock(parts.sharing.jsonLd)}</script>`,
+    `<script type="application/json" id="page-data">${dataBlock(parts.data)}</script>`,
   ];
   return `<!doctype html>
 <html lang="${parts.language}" dir="${parts.direction}" data-map="poster">
 <head>
 ${lines.filter(Boolean).join('\n')}
 </head>
-<body>${parts.body}<script type="application/json" id="page-data">${dataBlock(parts.data)}</script></body>
+<body>${files.join('')}${parts.body}${blocks.filter(Boolean).join('')}</body>
 </html>
 `;
 }
@@ -125,7 +132,7 @@ function preloadLine({ href, as, isLater = false }: Preload): string {
 
 function sharingLines({ sharing, title }: DocumentParts): (string | null)[] {
   if (!sharing) return [];
-  const { image, oEmbed, jsonLd } = sharing;
+  const { image, oEmbed } = sharing;
   return [
     `<meta property="og:image" content="${escape(image.href)}">`,
     '<meta property="og:image:type" content="image/png">',
@@ -133,7 +140,6 @@ function sharingLines({ sharing, title }: DocumentParts): (string | null)[] {
     `<meta property="og:image:height" content="${image.height}">`,
     `<meta property="og:image:alt" content="${escape(image.alt)}">`,
     oEmbed && `<link rel="alternate" type="application/json+oembed" title="${escape(title)}" href="${escape(oEmbed)}">`,
-    `<script type="application/ld+json">${dataBlock(jsonLd)}</script>`,
   ];
 }
 

@@ -8,6 +8,7 @@ import { firstFonts } from './first-fonts.ts';
 import { storyJsonLd } from './json-ld.ts';
 import { oEmbedPath } from './sharing-files.ts';
 import { withPlate, type StoryPosters } from './poster/story-posters.ts';
+import { withoutMarkers } from './written-parts.ts';
 
 /** The server's renderer, as `src/pages/render.ts` exports it. */
 export type Renderer = typeof import('../pages/render.ts');
@@ -95,7 +96,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
       },
       data: { storyUrl, ...properties },
       head,
-      body: withPlate(body, chapter, await posters.plate(chapter)),
+      body: withPlate(withoutMarkers(body), chapter, await posters.plate(chapter)),
       inlineStyle: `${site.inlineStyle(site.assets.story, root) ?? ''}:root{--poster-ratio:${posters.firstRatio()}}`,
     }),
   };

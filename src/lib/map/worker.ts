@@ -1,6 +1,5 @@
 import { getGlobalDispatcher, prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { trustWorker } from './trusted-worker.ts';
+import { adoptWorker, hasWorkerAheadFailed } from './worker-ahead.ts';
 
 let isStarted = false;
 let hasFailed = false;
@@ -12,14 +11,15 @@ let hasFailed = false;
 export function startWorker(): void {
   if (isStarted) return;
   isStarted = true;
-  trustWorker(workerUrl);
-  setWorkerUrl(workerUrl);
+  adoptWorker((url) => {
+    setWorkerUrl(url);
+    prewarm();
+  });
   // A map made later would not hear of it.
   getGlobalDispatcher().on('error', () => (hasFailed = true));
-  prewarm();
 }
 
 /** Whether the worker could not be had, so that no map will ever be drawn. */
 export function hasWorkerFailed(): boolean {
-  return hasFailed;
+  return hasFailed || hasWorkerAheadFailed();
 }

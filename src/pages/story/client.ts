@@ -1,5 +1,7 @@
 import { hydrate } from 'svelte';
 import '../../styles/page.ts';
+import { fetchGround } from '../../lib/map/ground.ts';
+import { startWorkerAhead } from '../../lib/map/worker-ahead.ts';
 import { STAGE_PADDING, tierOf } from '../../lib/poster/stage.ts';
 import type { Story } from '../../lib/story/model.ts';
 import { readPageData } from '../page-data.ts';
@@ -10,20 +12,23 @@ import StoryPage from './StoryPage.svelte';
 const { storyUrl, ...page } = readPageData<Omit<StoryPageProps, 'story'> & { storyUrl: string }>();
 
 /** Has all that the live map needs under way while the page is taken over. The page tells what could not be had. */
-async function prepareMap(): Promise<void> {
-  const { fetchGround } = await import('../../lib/map/live-map.ts');
+function prepareMap(): void {
+  startWorkerAhead();
+  import('../../lib/map/live-map.ts').catch(() => undefined);
   const isAtStart = location.search === '' && location.hash === '';
   const stage = document.querySelector('.map-stage');
   if (!isAtStart || !stage) return;
-  const { width, height } = stage.getBoundingClientRect();
   const root = new URL(page.root, document.baseURI).href;
-  fetchGround(root, page.opening.view, { width, height, padding: STAGE_PADDING[tierOf(width)] });
+  // To ask the stage for its size would have the page laid out for it once more.
+  new ResizeObserver(([entry], observer) => {
+    observer.disconnect();
+    const { width, height } = entry!.contentRect;
+    fetchGround(root, page.opening.view, { width, height, padding: STAGE_PADDING[tierOf(width)] });
+  }).observe(stage);
 }
 
-if (!prefersPoster()) prepareMap().catch(() => undefined);
+if (!prefersPoster()) prepareMap();
 const response = await fetch(storyUrl);
 if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
 const story = (await response.json()) as Story;
-// What has come by now goes first: the map's worker starts beside the work on the page.
-await new Promise((resolve) => setTimeout(resolve));
 hydrate(StoryPage, { target: document.body, props: { story, ...page } });

@@ -1,5 +1,5 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { serveGround } from '../../../lib/map/ground.ts';
+import { serveGround } from '../../../lib/map/serve-ground.ts';
 import { fontFaces } from '../../../lib/map/style/font-faces.ts';
 import { GROUND_TILES } from '../../../lib/map/archive/index.ts';
 import { GROUND_SOURCE, groundLayers } from '../../../lib/map/style/ground-layers.ts';

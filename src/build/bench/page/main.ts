@@ -1,5 +1,5 @@
 import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { serveGround } from '../../../lib/map/ground.ts';
+import { serveGround } from '../../../lib/map/serve-ground.ts';
 import { mapOptions } from '../../../lib/map/map-options.ts';
 import { StoryMap } from '../../../lib/map/story-map.ts';
 import { storyStyle } from '../../../lib/map/style/story-style.ts';
