@@ -7,6 +7,9 @@ const NOTICE = /Part of the base map could not be loaded/;
 /** The first bytes of an archive are its header and directory, without which nothing else can be found. */
 const HEADER_BYTES = 16384;
 
+/** A story opened after its start: the ground of its start comes in a file of its own. */
+const LATER = storyAddress({ t: 1 });
+
 /** Answers requests for the base map's archives in another way; the rest of the site is as it is. */
 async function answerArchives(page: Page, answer: (route: Route, start: number) => Promise<void>): Promise<void> {
   await page.route(/\.pmtiles/, async (route) => {
@@ -45,7 +48,7 @@ test('tiles that are missing leave the story usable, with one plain notice', asy
     if (start < HEADER_BYTES) await route.continue();
     else await route.fulfill({ status: 404, body: '' });
   });
-  await page.goto(storyAddress());
+  await page.goto(LATER);
   await expectUsable(page);
 });
 
@@ -56,7 +59,7 @@ test('tiles that are corrupt leave the story usable, with one plain notice', asy
     if (start >= HEADER_BYTES) body.fill(0xa5);
     await route.fulfill({ response, body });
   });
-  await page.goto(storyAddress());
+  await page.goto(LATER);
   await expectUsable(page);
   await page.unrouteAll({ behavior: 'wait' });
 });
@@ -67,7 +70,7 @@ test('an archive that is cut short leaves the story usable, with one plain notic
     const body = await response.body();
     await route.fulfill({ response, body: start < HEADER_BYTES ? body : body.subarray(0, body.length / 2) });
   });
-  await page.goto(storyAddress());
+  await page.goto(LATER);
   await expectUsable(page);
   // What is fetched ahead may still be on its way.
   await page.unrouteAll({ behavior: 'wait' });
@@ -79,6 +82,17 @@ test('a server that stops answering leaves the story usable, with one plain noti
     // A route that is never answered hangs as a stalled server does.
     if (start < HEADER_BYTES) await route.continue();
   });
-  await page.goto(storyAddress());
+  await page.goto(LATER);
   await expectUsable(page);
+});
+
+test('a story whose first ground has not come in its own file takes it from the archives', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404.*opening/);
+  await page.route(/opening\.\w+\.tiles/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(storyAddress());
+  await mapIs(page, 'live');
+  await expect(page.getByText(NOTICE)).toHaveCount(0);
 });

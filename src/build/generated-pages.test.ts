@@ -31,6 +31,7 @@ const SITE: Site = {
   dataFile: () => 'story.json',
   hasPolicy: true,
   inlineStyle: () => null,
+  openingGround: () => null,
   posters: (story) => new StoryPosters(story, EMPTY_GROUND),
   posterFiles: ({ chapters }) => ({
     plates: Object.fromEntries(chapters.map(({ id }) => [id, `${id}.json`])),

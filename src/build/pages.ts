@@ -1,3 +1,4 @@
+import type { OpeningFile } from '../lib/map/ground.ts';
 import type { PosterFiles } from '../lib/poster/plate-library.svelte.ts';
 import { plainText } from '../lib/story/inline.ts';
 import type { Story } from '../lib/story/model.ts';
@@ -36,6 +37,8 @@ export interface Site {
   readonly inlineStyle: (assets: PageAssets, root: string) => string | null;
   /** What a story's posters are drawn on. */
   readonly posters: (story: Story) => StoryPosters;
+  /** The file of a story's first ground within its folder; null where there is none. */
+  readonly openingGround: (story: Story) => OpeningFile | null;
   /** The files of a story's posters within its folder. */
   readonly posterFiles: (story: Story, language: string) => PosterFiles;
 }
@@ -65,6 +68,8 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
     },
     first: await posters.first(language, opening.launchTimes),
   };
+  const ground = site.openingGround(story);
+  const openingGround = ground && { ...ground, url: within(ground.url) };
   const properties = { language, root, languageHrefs, credits: site.credits, opening, poster };
   const title = plainText(story.title[language]!);
   const { head, body } = site.renderer.renderStory({ story, ...properties });
@@ -94,7 +99,7 @@ export async function storyPage(site: Site, story: Story, language: string): Pro
         oEmbed: site.address && addressOf(oEmbedPath(language)),
         jsonLd: storyJsonLd(story, { language, address: site.address && site.address + folder, image }),
       },
-      data: { storyUrl, ...properties },
+      data: { storyUrl, openingGround, ...properties },
       head,
       body: withPlate(withoutMarkers(body), chapter, await posters.plate(chapter)),
       inlineStyle: `${site.inlineStyle(site.assets.story, root) ?? ''}:root{--poster-ratio:${posters.firstRatio()}}`,

@@ -10,6 +10,7 @@ const KIND_OF_EXTENSION: Readonly<Record<string, ResourceKind>> = {
   mjs: 'js',
   woff2: 'fonts',
   pmtiles: 'tiles',
+  tiles: 'tiles',
   json: 'data',
   geojson: 'data',
 };

@@ -8,11 +8,12 @@ import { StoryPosters } from './story-posters.ts';
 const grounds = new Map<string, GroundTiles>();
 
 /** What a page needs of its posters while a story is written: nothing is drawn before it is asked for. */
-export function developmentPosters(basemapFolder: string): Pick<Site, 'posters' | 'posterFiles'> {
+export function developmentPosters(basemapFolder: string): Pick<Site, 'posters' | 'posterFiles' | 'openingGround'> {
   let tiles = grounds.get(basemapFolder);
   if (!tiles) grounds.set(basemapFolder, (tiles = new GroundTiles(basemapFolder)));
   const ground = tiles;
   return {
+    openingGround: () => null,
     posters: (story) => new StoryPosters(story, ground),
     posterFiles: (story, language) => ({
       plates: Object.fromEntries(story.chapters.map(({ id }) => [id, `ground/${id}.json`])),

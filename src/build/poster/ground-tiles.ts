@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import manifest from '../../../geo/basemap/manifest.json' with { type: 'json' };
@@ -16,12 +16,14 @@ export interface GroundTile {
 
 /** Reads the ground's tiles from the archives' files, the way the live map does over HTTP. */
 export class GroundTiles {
+  readonly #onRead: (file: string, offset: number, bytes: Uint8Array) => void;
   readonly #load: ReturnType<typeof groundProtocol>['load'];
   readonly #files = new Map<string, Promise<FileHandle>>();
   readonly #tiles = new Map<string, Promise<VectorTile>>();
 
-  /** `folder` holds the archives. */
-  constructor(folder: string) {
+  /** `folder` holds the archives; `onRead` is told of each part of an archive's file that is read. */
+  constructor(folder: string, onRead: (file: string, offset: number, bytes: Uint8Array) => void = () => undefined) {
+    this.#onRead = onRead;
     const archives = [manifest.coast, manifest.ground].map(({ file, coverage }) => ({
       url: join(folder, file),
       coverage,
@@ -67,6 +69,8 @@ export class GroundTiles {
     if (!file) this.#files.set(path, (file = open(path)));
     const buffer = new Uint8Array(Number(last) - Number(first) + 1);
     const { bytesRead } = await (await file).read(buffer, 0, buffer.length, Number(first));
-    return new Response(buffer.subarray(0, bytesRead), { status: 206 });
+    const bytes = buffer.subarray(0, bytesRead);
+    this.#onRead(basename(path), Number(first), bytes);
+    return new Response(bytes, { status: 206 });
   }
 }

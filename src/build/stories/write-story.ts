@@ -7,6 +7,7 @@ import { contentHash } from '../content-hash.ts';
 import { readCredits } from '../credits.ts';
 import { storyPage, type Renderer, type Site } from '../pages.ts';
 import type { GroundTiles } from '../poster/ground-tiles.ts';
+import { openingFile } from '../poster/opening-file.ts';
 import { stillFiles } from '../poster/still-files.ts';
 import { StoryPosters } from '../poster/story-posters.ts';
 import { embeddingFiles } from '../sharing-files.ts';
@@ -29,6 +30,9 @@ export async function writeStory(story: Story, folder: string, tools: StoryTools
   const data = JSON.stringify(story);
   const dataFile = `story.${contentHash(data)}.json`;
   await writeFileDeep(join(folder, dataFile), data);
+  const opening = await openingFile(posters.timeline, join(settings.publicDir, 'basemap'));
+  const openingUrl = `ground/opening.${contentHash(opening.bytes)}.tiles`;
+  await writeFileDeep(join(folder, openingUrl), opening.bytes);
   const site: Site = {
     renderer,
     credits: readCredits(),
@@ -37,6 +41,7 @@ export async function writeStory(story: Story, folder: string, tools: StoryTools
     dataFile: () => dataFile,
     hasPolicy: true,
     inlineStyle: ({ styles }, root) => rebasedStyles(settings.styles, styles, root),
+    openingGround: () => ({ url: openingUrl, parts: opening.parts }),
     posters: () => posters,
     posterFiles: (_, language) => posterFiles(language),
   };

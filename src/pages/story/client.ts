@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import '../../styles/page.ts';
-import { fetchGround } from '../../lib/map/ground.ts';
+import { fetchOpening, type OpeningFile } from '../../lib/map/ground.ts';
 import { startWorkerAhead } from '../../lib/map/worker-ahead.ts';
 import { STAGE_PADDING, tierOf } from '../../lib/poster/stage.ts';
 import type { Story } from '../../lib/story/model.ts';
@@ -9,7 +9,12 @@ import type { StoryPageProps } from '../render.ts';
 import { prefersPoster } from './poster-preference.ts';
 import StoryPage from './StoryPage.svelte';
 
-const { storyUrl, ...page } = readPageData<Omit<StoryPageProps, 'story'> & { storyUrl: string }>();
+interface PageData extends Omit<StoryPageProps, 'story'> {
+  readonly storyUrl: string;
+  readonly openingGround: OpeningFile | null;
+}
+
+const { storyUrl, openingGround, ...page } = readPageData<PageData>();
 
 /** Has all that the live map needs under way while the page is taken over. The page tells what could not be had. */
 function prepareMap(): void {
@@ -23,7 +28,7 @@ function prepareMap(): void {
   new ResizeObserver(([entry], observer) => {
     observer.disconnect();
     const { width, height } = entry!.contentRect;
-    fetchGround(root, page.opening.view, { width, height, padding: STAGE_PADDING[tierOf(width)] });
+    fetchOpening(root, openingGround, page.opening.view, { width, height, padding: STAGE_PADDING[tierOf(width)] });
   }).observe(stage);
 }
 

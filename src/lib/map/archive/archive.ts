@@ -16,16 +16,25 @@ const KEPT_TILES = 256;
 
 /** A PMTiles archive that is opened with the first tile. Once it could not be opened, it is not tried again. */
 export class Archive {
+  readonly url: string;
   readonly #coverage: readonly Coverage[];
   readonly #maxZoom: number;
+  readonly #source: RangeSource;
   readonly #tiles: PMTiles;
   readonly #requests = new SharedRequests<ArrayBuffer>(KEPT_TILES);
   #opened: Promise<unknown> | null = null;
 
   constructor({ url, coverage }: ArchiveDescription, options: { readonly fetch: Fetch; readonly idleMs: number }) {
+    this.url = url;
     this.#coverage = coverage;
     this.#maxZoom = Math.max(...coverage.map(({ maxZoom }) => maxZoom));
-    this.#tiles = new PMTiles(new RangeSource(url, options), new SharedPromiseCache());
+    this.#source = new RangeSource(url, options);
+    this.#tiles = new PMTiles(this.#source, new SharedPromiseCache());
+  }
+
+  /** The same as `RangeSource.supply`. */
+  get supply(): RangeSource['supply'] {
+    return this.#source.supply.bind(this.#source);
   }
 
   /** The tile itself or the nearest one around it that the archive has; null where it has none. */

@@ -29,9 +29,10 @@ export function fakeHost(
       const file = files[url];
       if (!file) return new Response(null, { status: 404 });
       const [, first, last] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
-      const part = kind === 'ranges' ? file.slice(Number(first), Number(last) + 1) : file.slice();
+      const isPart = kind === 'ranges' && range !== '';
+      const part = isPart ? file.slice(Number(first), Number(last) + 1) : file.slice();
       host.sentBytes += part.length;
-      return new Response(part, { status: kind === 'ranges' ? 206 : 200 });
+      return new Response(part, { status: isPart ? 206 : 200 });
     },
   };
   return host;

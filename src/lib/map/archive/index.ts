@@ -1,4 +1,11 @@
-export { GROUND_SCHEME, GROUND_TILES, groundProtocol, type Ground, type GroundOptions } from './protocol.ts';
+export {
+  GROUND_SCHEME,
+  GROUND_TILES,
+  groundProtocol,
+  type Ground,
+  type GroundOptions,
+  type OpeningGround,
+} from './protocol.ts';
 export type { ArchiveDescription } from './archive.ts';
 export type { ArchiveProblem } from './problem.ts';
 export type { TileCoordinates } from './coverage.ts';

@@ -37,10 +37,15 @@ const coast = { url: '/coast', coverage: [{ minZoom: 2, maxZoom: 2, bounds: [91,
 function open(host: FakeHost): {
   load: (tile: string, signal?: AbortController) => Promise<string>;
   fetchAhead: Ground['fetchAhead'];
+  supply: Ground['supply'];
   problems: ArchiveProblem[];
 } {
   const problems: ArchiveProblem[] = [];
-  const { load: protocol, fetchAhead } = groundProtocol({
+  const {
+    load: protocol,
+    fetchAhead,
+    supply,
+  } = groundProtocol({
     archives: [coast, ground],
     onProblem: (problem) => problems.push(problem),
     idleSeconds: 0.02,
@@ -50,7 +55,7 @@ function open(host: FakeHost): {
     const { data } = await protocol({ url: `itinera://ground/${tile}`, type: 'arrayBuffer' }, abort);
     return new TextDecoder().decode(data as ArrayBuffer).replace(/[^a-z]/g, '');
   };
-  return { load, fetchAhead, problems };
+  return { load, fetchAhead, supply, problems };
 }
 
 const files = { '/ground': groundBytes, '/coast': coastBytes };
@@ -178,4 +183,26 @@ test('a tile that the map no longer wants is aborted without a problem', async (
   abort.abort();
   await expect(tile).rejects.toMatchObject({ name: 'AbortError' });
   await vi.waitFor(() => expect(problems).toEqual([]));
+});
+
+test.each([
+  { state: 'whole', cut: 0, asked: [] },
+  { state: 'cut short', cut: 1, asked: ['/ground', '/ground'] },
+])('the ground of a first view comes in a file of its own; where that is $state: $asked', async ({ cut, asked }) => {
+  const recorder = fakeHost(files, 'ranges');
+  await open(recorder).load('1/1/0');
+  const read = recorder.requests.map(({ url, range }) => {
+    const [first, last] = range.match(/\d+/g)!.map(Number) as [number, number];
+    return { archive: url, offset: first, bytes: groundBytes.subarray(first, last + 1) };
+  });
+  const opening = Buffer.concat(read.map(({ bytes }) => bytes));
+  const host = fakeHost({ ...files, '/opening': opening.subarray(0, opening.length - cut) }, 'ranges');
+  const { load, supply, problems } = open(host);
+  supply({
+    url: '/opening',
+    parts: read.map(({ archive, offset, bytes }) => ({ archive, offset, length: bytes.length })),
+  });
+  expect(await load('1/1/0')).toContain('ne');
+  expect(host.requests.map(({ url }) => url)).toEqual(['/opening', ...asked]);
+  expect(problems).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import { Archive, type ArchiveDescription } from './archive.ts';
 import type { TileCoordinates } from './coverage.ts';
-import type { Fetch } from './fetch-bytes.ts';
+import { fetchBytes, type Fetch } from './fetch-bytes.ts';
 import { overzoom } from './overzoom.ts';
 import { ArchiveError, isAbort, problemOf, type ArchiveProblem } from './problem.ts';
 
@@ -21,11 +21,25 @@ export interface GroundOptions {
   readonly fetch?: Fetch;
 }
 
+/** Parts of archives in one file, each right after the one before: the ground of a story's first view. */
+export interface OpeningGround {
+  readonly url: string;
+  readonly parts: readonly {
+    /** Address of the archive. */
+    readonly archive: string;
+    /** Its first byte in the archive. */
+    readonly offset: number;
+    readonly length: number;
+  }[];
+}
+
 /** The ground as MapLibre asks for it, and as it can be made ready before it does. */
 export interface Ground {
   readonly load: AddProtocolAction;
   /** Fetches tiles one after the other, so that `load` has them at once. What fails is left to `load` to find out. */
   readonly fetchAhead: (tiles: readonly TileCoordinates[], signal: AbortSignal) => Promise<void>;
+  /** Takes parts of archives that come in a file of their own, until which no archive is asked for them. */
+  readonly supply: (opening: OpeningGround) => void;
 }
 
 /**
@@ -34,7 +48,8 @@ export interface Ground {
  * broken archive costs detail and not the map. The promise rejects only where no archive could answer.
  */
 export function groundProtocol({ archives, onProblem, idleSeconds = 15, fetch = defaultFetch }: GroundOptions): Ground {
-  const opened = archives.map((archive) => new Archive(archive, { fetch, idleMs: idleSeconds * 1000 }));
+  const idleMs = idleSeconds * 1000;
+  const opened = archives.map((archive) => new Archive(archive, { fetch, idleMs }));
   const choicesFor = (tile: TileCoordinates) =>
     opened
       .flatMap((archive) => ({ archive, nearest: archive.nearest(tile) }))
@@ -67,7 +82,21 @@ export function groundProtocol({ archives, onProblem, idleSeconds = 15, fetch = 
       await best?.archive.read(best.nearest, signal).catch(() => undefined);
     }
   };
-  return { load, fetchAhead };
+
+  const supply: Ground['supply'] = ({ url, parts }) => {
+    let next = 0;
+    const file = fetchBytes(url, {}, { fetch, idleMs, signal: undefined }).then(
+      ({ bytes }) => (bytes.length === next ? bytes : null),
+      () => null,
+    );
+    for (const { archive, offset, length } of parts) {
+      const start = next;
+      next += length;
+      const part = file.then((bytes) => bytes && bytes.subarray(start, start + length));
+      opened.find((candidate) => candidate.url === archive)?.supply(offset, part);
+    }
+  };
+  return { load, fetchAhead, supply };
 }
 
 function parseTile(url: string): TileCoordinates {

@@ -86,3 +86,14 @@ test('a file that keeps coming in pieces is not stalled, however long it takes',
   });
   expect(await bytesOf(source, 0, 1000)).toEqual([...file]);
 });
+
+test('a part that comes from elsewhere is not asked for, and is where that has failed or is not the part', async () => {
+  const { source, host } = open('ranges');
+  source.supply(10, Promise.resolve(Uint8Array.of(1, 2, 3)));
+  source.supply(20, Promise.resolve(null));
+  expect(await bytesOf(source, 10, 3)).toEqual([1, 2, 3]);
+  expect(host.requests).toEqual([]);
+  expect(await bytesOf(source, 20, 2)).toEqual([...file.slice(20, 22)]);
+  expect(await bytesOf(source, 10, 4)).toEqual([...file.slice(10, 14)]);
+  expect(host.requests.map(({ range }) => range)).toEqual(['bytes=20-21', 'bytes=10-13']);
+});

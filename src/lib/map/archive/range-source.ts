@@ -14,6 +14,8 @@ export class RangeSource implements Source {
   readonly #url: string;
   readonly #fetch: Fetch;
   readonly #idleMs: number;
+  /** What comes another way, by where it begins. */
+  readonly #supplied = new Map<number, Promise<Uint8Array<ArrayBuffer> | null>>();
   #host: Host | null = null;
   #firstAnswer: Promise<void> | null = null;
 
@@ -27,7 +29,15 @@ export class RangeSource implements Source {
     return this.#url;
   }
 
+  /** Takes a part from elsewhere, so that the host is not asked for it; the host is asked after all where that gives null. */
+  supply(offset: number, part: Promise<Uint8Array<ArrayBuffer> | null>): void {
+    this.#supplied.set(offset, part);
+  }
+
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    signal?.throwIfAborted();
+    const supplied = this.#supplied.has(offset) ? await this.#supplied.get(offset) : null;
+    if (supplied && (supplied.length === length || offset === 0)) return { data: supplied.slice().buffer };
     signal?.throwIfAborted();
     while (this.#host === null) {
       if (this.#firstAnswer) {

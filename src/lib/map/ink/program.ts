@@ -18,14 +18,15 @@ const VIEW_UNIFORMS = { u_viewport: 2, u_offset: 2 } as const;
 const PARTS = ['', '.x', '.xy', '.xyz', ''];
 
 /**
- * A linked WebGL program. All of its uniforms are one array, so that a drawing takes one call to send them: on the main
- * thread it is the calls that cost. Besides its own each has `u_matrix`, `u_viewport`, and `u_offset`, where its vertices
- * lie from the view's centre. Throws Error with the driver's log when a shader is wrong.
+ * A WebGL program, linked beside the page's own work until it is used. All of its uniforms are one array, so that a
+ * drawing takes one call to send them: on the main thread it is the calls that cost. Besides its own each has `u_matrix`, `u_viewport`, and `u_offset`, where its vertices
+ * lie from the view's centre.
  */
 export class Program<Own extends Uniforms = Uniforms> {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
-  readonly #location: WebGLUniformLocation | null;
+  /** Undefined before the program is used. */
+  #location: WebGLUniformLocation | null | undefined;
   readonly #places: ReadonlyMap<string, number>;
   readonly #values: Float32Array<ArrayBuffer>;
   #view: InkView | null = null;
@@ -43,12 +44,12 @@ export class Program<Own extends Uniforms = Uniforms> {
       '#define u_matrix mat4(u_values[0], u_values[1], u_values[2], u_values[3])',
       ...all.map(([name, size], i) => `#define ${name} (u_values[${MATRIX_SIZE / 4 + i}]${PARTS[size]})`),
     ];
-    this.#program = linked(gl, declarations.join('\n'), { vertex, fragment, attributes });
-    this.#location = gl.getUniformLocation(this.#program, 'u_values');
+    this.#program = linking(gl, declarations.join('\n'), { vertex, fragment, attributes });
   }
 
-  /** Makes this the program that draws, in a view. */
+  /** Makes this the program that draws, in a view. Throws Error with the driver's log when a shader is wrong. */
   use(view: InkView): void {
+    if (this.#location === undefined) this.#location = locationIn(this.#gl, this.#program);
     this.#gl.useProgram(this.#program);
     if (this.#view === view) return;
     this.#view = view;
@@ -73,12 +74,12 @@ export class Program<Own extends Uniforms = Uniforms> {
   /** Draws vertices of the array that is bound, moved by an offset from the view's centre in Mercator units. */
   draw(mode: GLenum, first: number, count: number, x: number, y: number): void {
     this.set('u_offset', x, y);
-    this.#gl.uniform4fv(this.#location, this.#values);
+    this.#gl.uniform4fv(this.#location ?? null, this.#values);
     this.#gl.drawArrays(mode, first, count);
   }
 }
 
-function linked(
+function linking(
   gl: WebGL2RenderingContext,
   declarations: string,
   { vertex, fragment, attributes }: Omit<ProgramSource, 'uniforms'>,
@@ -96,11 +97,16 @@ function linked(
   }
   attributes.forEach((name, index) => gl.bindAttribLocation(program, index, name));
   gl.linkProgram(program);
+  return program;
+}
+
+/** Where the program has its values. Any question about a program waits until it is linked. */
+function locationIn(gl: WebGL2RenderingContext, program: WebGLProgram): WebGLUniformLocation | null {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     const logs = gl.getAttachedShaders(program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
     throw new Error(`shader: ${gl.getProgramInfoLog(program)} ${logs.join(' ')}`);
   }
-  return program;
+  return gl.getUniformLocation(program, 'u_values');
 }
 
 /** A vertex array over one static buffer of interleaved floats; `sizes` are the floats of each attribute. */
