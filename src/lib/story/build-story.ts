@@ -1,3 +1,4 @@
+import { boxAround } from '../geo/box.ts';
 import type { Features } from './features.ts';
 import { parseInstant } from './instant.ts';
 import type { Citation, Claim, Correction, Journey, Leg, LngLatLine, Shot, Source, Story } from './model.ts';
@@ -6,6 +7,9 @@ import type { RawStory } from './schema.ts';
 type RawCitation = { source: string; paragraph?: number | number[] | undefined };
 type RawCorrection = RawStory['quotes'][string]['corrections'][number];
 type RawChapter = RawStory['chapters'][number];
+
+/** What a camera keeps free around what it frames, where the story says nothing of it. */
+const DEFAULT_MARGIN_KM = 10;
 
 /** Turns a checked story file into the story. Every reference, time and geometry is known to be right. */
 export function buildStory(id: string, raw: RawStory, features: Features): Story {
@@ -194,13 +198,13 @@ export function buildStory(id: string, raw: RawStory, features: Features): Story
     return feature.rings;
   }
 
-  /** Cameras keep the outline of what they frame, so that a frame never needs the GeoJSON. */
+  /** Cameras keep the box around what they frame, so that a frame never needs the GeoJSON. */
   function shot({ bearing, pitch, ...camera }: RawChapter['camera']): Shot {
     const turn = { bearingDegrees: bearing, pitchDegrees: pitch };
     if ('follow' in camera) return { kind: 'follow', journey: camera.follow, spanKm: camera.spanKm, ...turn };
     if ('box' in camera) return { kind: 'box', box: camera.box, ...turn };
     const framed = camera.frame.flatMap((featureId) => outline(featureId));
-    return { kind: 'frame', positions: framed, marginKm: camera.marginKm ?? null, ...turn };
+    return { kind: 'frame', box: boxAround(framed, camera.marginKm ?? DEFAULT_MARGIN_KM), ...turn };
   }
   function outline(featureId: string): LngLatLine {
     const feature = features.get(featureId)!;

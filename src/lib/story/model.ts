@@ -1,3 +1,4 @@
+import type { Box } from '../geo/box.ts';
 import type { GroundBox } from '../geo/ground-box.ts';
 import type { LngLat } from '../geo/position.ts';
 
@@ -201,9 +202,9 @@ export interface Distance {
 /** A line or ring of positions. */
 export type LngLatLine = readonly LngLat[];
 
-/** What the camera holds: positions that must all be seen, a box of ground, or a journey's head with the width of ground around it. */
+/** What the camera holds: a box, in Mercator units, around what must all be seen, a box of ground, or a journey's head with the width of ground around it. */
 export type Shot = { readonly bearingDegrees: number; readonly pitchDegrees: number } & (
-  | { readonly kind: 'frame'; readonly positions: LngLatLine; readonly marginKm: number | null }
+  | { readonly kind: 'frame'; readonly box: Box }
   | { readonly kind: 'box'; readonly box: GroundBox }
   | { readonly kind: 'follow'; readonly journey: string; readonly spanKm: number }
 );

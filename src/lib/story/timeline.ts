@@ -1,4 +1,4 @@
-import { boxAround, type Box } from '../geo/box.ts';
+import type { Box } from '../geo/box.ts';
 import { fitBox } from '../geo/camera.ts';
 import { boxOfGround } from '../geo/ground-box.ts';
 import { progressBetween } from '../geo/easing.ts';
@@ -41,7 +41,6 @@ const REFERENCE_VIEWPORT = { width: 1000, height: 700, padding: { top: 0, right:
 
 const SECONDS_PER_FLIGHT_UNIT = 0.9;
 const FLIGHT_SECONDS = { min: 1.2, max: 4, shareOfChapter: 0.55 };
-const DEFAULT_MARGIN_KM = 10;
 
 /** Lays the chapters end to end and prepares routes, flights and launches, once for a story. */
 export function compileTimeline(story: Story): Timeline {
@@ -119,7 +118,7 @@ export function shotBox(journeys: readonly JourneyTrack[], { chapter, box }: Cha
 function framedBox(shot: Shot): Box | null {
   switch (shot.kind) {
     case 'frame':
-      return boxAround(shot.positions, shot.marginKm ?? DEFAULT_MARGIN_KM);
+      return shot.box;
     case 'box':
       return boxOfGround(shot.box);
     case 'follow':

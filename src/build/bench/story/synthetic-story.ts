@@ -1,3 +1,4 @@
+import { boxAround } from '../../../lib/geo/box.ts';
 import type { Chapter, Claim, Instant, Leg, Place, Shot, Stop, Story } from '../../../lib/story/model.ts';
 import type { LngLat } from '../../../lib/geo/position.ts';
 import { windingLine } from './winding-line.ts';
@@ -58,18 +59,22 @@ export function syntheticStory(vertices: number): Story {
     chapters: [
       chapter('whole', 0, 12, {
         kind: 'frame',
-        positions: STOPS.map(([, position]) => position),
-        marginKm: 60,
+        box: boxAround(
+          STOPS.map(([, position]) => position),
+          60,
+        ),
         ...UPRIGHT,
       }),
       chapter('following', 12, 28, { kind: 'follow', journey: 'journey', spanKm: 400, ...UPRIGHT }),
       chapter('launching', 28, 34, {
         kind: 'frame',
-        positions: [
-          [125.7, 39.2],
-          [133.5, 40],
-        ],
-        marginKm: 80,
+        box: boxAround(
+          [
+            [125.7, 39.2],
+            [133.5, 40],
+          ],
+          80,
+        ),
         ...UPRIGHT,
       }),
       chapter('arriving', 34, 47, { kind: 'follow', journey: 'journey', spanKm: 60, ...UPRIGHT }),
