@@ -39,10 +39,13 @@ export class ScrollSync {
       this.#player.seek(Math.round(this.#secondsAt(window.scrollY) * 100) / 100);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
-    // Fonts that arrive and windows that change their size move the text under a position that was set for it.
+    // Fonts that arrive, text that is laid out late and windows that change their size move the text under a position
+    // that was set for it.
     const layout = new ResizeObserver(() => {
+      const before = this.#knownTops;
       this.#knownTops = null;
       if (this.#own !== null) this.#scrollTo(this.#player.seconds);
+      else if (before && window.scrollY > 0) this.#stayWith(before);
     });
     for (const element of [document.body, ...this.#sections]) layout.observe(element);
     return () => {
@@ -62,6 +65,14 @@ export class ScrollSync {
     const reachable = Math.min(top, document.documentElement.scrollHeight - window.innerHeight);
     this.#own = reachable;
     window.scrollTo({ top: reachable, behavior: 'instant' });
+  }
+
+  /** Keeps the section that the reader has scrolled to where it was; the sections stood at these tops. */
+  #stayWith(before: readonly number[]): void {
+    const i = before.findLastIndex((top) => top <= window.scrollY + this.#readingLine());
+    if (i < 0) return;
+    const shift = this.#tops()[i]! - before[i]!;
+    if (shift !== 0) window.scrollBy({ top: shift, behavior: 'instant' });
   }
 
   #secondsAt(scrollY: number): number {
