@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import { CHAPTERS, PLACES, QUOTATIONS } from './support/story-facts.ts';
-import { mapIs, mapRegion, openStory, placeButtons, timeline } from './support/story-page.ts';
+import { filmSeconds, mapIs, mapRegion, openStory, placeButtons, timeline } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 import { WORDS, type Language } from './support/words.ts';
 
-test('a reader changes the language and has the whole story again', async ({ page }) => {
-  await openStory(page, { language: 'it', map: 'poster' });
+test('a reader changes the language and has the whole story again, at the same moment', async ({ page }) => {
+  await openStory(page, { language: 'it', t: 20 });
   await isComplete(page, 'it');
   await page.getByRole('navigation', { name: 'Lingue' }).getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/kim-vostochny\/en\//);
-  await mapIs(page, 'live');
   await isComplete(page, 'en');
+  expect(await filmSeconds(page, 'en')).toBe(20);
   await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL(/\/kim-vostochny\/ko\//);
   await isComplete(page, 'ko');
@@ -20,10 +20,13 @@ test('a reader changes the language and has the whole story again', async ({ pag
   await page.getByRole('navigation', { name: 'Языки' }).getByRole('link', { name: 'Italiano' }).click();
   await expect(page).toHaveURL(/\/kim-vostochny\/(\?.*)?$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  await expect.poll(() => filmSeconds(page, 'it')).toBe(20);
 });
 
 async function isComplete(page: Page, language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  // Text that is far from the window is laid out with the live map.
+  await mapIs(page, 'live');
   await expect(timeline(page, language)).toBeVisible();
   await expect(mapRegion(page, language)).toBeVisible();
   for (const name of [WORDS[language].play, WORDS[language].next, WORDS[language].previous]) {

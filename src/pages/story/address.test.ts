@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentAddress } from './address.ts';
+import { momentAddress, momentElsewhere } from './address.ts';
 
 describe('the address of a moment', () => {
   it('names the second and the open place, and no chapter', () => {
@@ -11,6 +11,16 @@ describe('the address of a moment', () => {
   it('is the page itself at its beginning', () => {
     expect(momentAddress('https://example.org/cart/?t=5&place=alba', { seconds: 0, place: null })).toBe(
       'https://example.org/cart/',
+    );
+  });
+
+  it('is the same moment in another language', () => {
+    const here = 'https://example.org/cart/?map=poster&t=5';
+    expect(momentElsewhere('../cart/en/', here, { seconds: 7, place: 'alba' })).toBe(
+      'https://example.org/cart/en/?map=poster&t=7&place=alba',
+    );
+    expect(momentElsewhere('../cart/en/', 'https://example.org/cart/', { seconds: 0, place: null })).toBe(
+      'https://example.org/cart/en/',
     );
   });
 

@@ -28,6 +28,13 @@ export function momentAddress(page: string, { seconds, place }: { seconds: numbe
   return url.href.replace(/#$/, '');
 }
 
+/** The address of a moment on another page for the same story, with what the address of the open page at `here` says beside it. */
+export function momentElsewhere(href: string, here: string, moment: { seconds: number; place: string | null }): string {
+  const url = new URL(href, here);
+  url.search = new URL(here).search;
+  return momentAddress(url.href, moment);
+}
+
 /** Writes the address of this moment without a new entry in the history, so that a copied link shows the same. */
 export function writeAddress(moment: { seconds: number; place: string | null }): void {
   const address = momentAddress(location.href, moment);
