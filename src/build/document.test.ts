@@ -53,6 +53,15 @@ describe('the document of a page', () => {
     expect(dataOf(html)).toEqual(data);
   });
 
+  it('has nothing in its head that the first view would wait for, and its fonts before its scripts', () => {
+    const [head, body] = htmlDocument(PARTS).split('<body>') as [string, string];
+    expect(head).not.toMatch(/rel="(preload|modulepreload|stylesheet)"|<script (type="module"|src)/);
+    const order = ['serif-400-latin.woff2', 'The cart goes.', 'assets/map.js', 'assets/story.js'];
+    const places = order.map((text) => body.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
   it('says its language, its other languages and its own address', () => {
     const html = htmlDocument(PARTS);
     expect(html).toContain('<html lang="en" dir="ltr" data-map="poster"');

@@ -103,10 +103,10 @@ export function htmlDocument(parts: DocumentParts): string {
     parts.head,
   ];
   // Chromium waits with the first view for fonts that the head preloads, see docs/decisions/0018.
-  const files = [
-    ...parts.fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${file}">`,
-    ),
+  const fonts = parts.fonts.map(
+    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}fonts/${file}">`,
+  );
+  const scripts = [
     ...parts.preloads.map(preloadLine),
     ...parts.scripts.map((src) => `<script type="module" src="${src}"></script>`),
   ];
@@ -119,7 +119,7 @@ export function htmlDocument(parts: DocumentParts): string {
 <head>
 ${lines.filter(Boolean).join('\n')}
 </head>
-<body>${files.join('')}${parts.body}${blocks.filter(Boolean).join('')}</body>
+<body>${fonts.join('')}${parts.body}${scripts.join('')}${blocks.filter(Boolean).join('')}</body>
 </html>
 `;
 }
