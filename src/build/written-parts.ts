@@ -1,7 +1,11 @@
 const WRITTEN_CLASS = 'written';
 
 const OPENING = `<div class="${WRITTEN_CLASS}">`;
-const COMMENT = /<!--.*?-->/gs;
+
+/** Markup without comments. */
+export function withoutComments(markup: string): string {
+  return markup.replace(/<!--.*?-->/gs, '');
+}
 
 /**
  * A rendered page without Svelte's comments in the parts that no script takes over: they are most of a page's tags, and
@@ -11,7 +15,7 @@ export function withoutMarkers(markup: string): string {
   let [result, done] = ['', 0];
   for (let start = markup.indexOf(OPENING); start >= 0; start = markup.indexOf(OPENING, done)) {
     const end = endOfDivision(markup, start);
-    result += markup.slice(done, start) + markup.slice(start, end).replace(COMMENT, '');
+    result += markup.slice(done, start) + withoutComments(markup.slice(start, end));
     done = end;
   }
   return result + markup.slice(done);

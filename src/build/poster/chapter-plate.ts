@@ -1,6 +1,6 @@
 import { fitBox } from '../../lib/geo/camera.ts';
 import { TIER_VIEWPORT } from '../../lib/poster/stage.ts';
-import type { Plate } from '../../lib/poster/plate.ts';
+import type { Plate, Tier } from '../../lib/poster/plate.ts';
 import { frameAt, type Shot } from '../../lib/story/frame.ts';
 import type { ChapterTrack, Timeline } from '../../lib/story/timeline.ts';
 import { drawPlate, type Extent } from './draw-plate.ts';
@@ -16,7 +16,8 @@ export interface ChapterGround {
   readonly extent: Extent;
   /** The zoom of the chapter's last shot on a wide map. */
   readonly zoom: number;
-  readonly tiles: readonly GroundTile[];
+  /** On each size of map those of its own zoom, as on the live map: names stand elsewhere from zoom to zoom. */
+  readonly tiles: Readonly<Record<Tier, readonly GroundTile[]>>;
 }
 
 /** The tiles that a chapter's camera sees, from its arrival to its end. */
@@ -27,13 +28,16 @@ export async function chapterGround(
 ): Promise<ChapterGround> {
   const extent = extentOf(shotsOf(timeline, track));
   const { to } = frameAt(timeline, track.end - 1e-3).view;
-  const { zoom } = fitBox(to, TIER_VIEWPORT.wide, to);
-  return { extent, zoom, tiles: await tilesOf(ground, extent, Math.max(0, Math.min(MAX_TILE_ZOOM, Math.floor(zoom)))) };
+  const zoomOn = (tier: Tier) => fitBox(to, TIER_VIEWPORT[tier], to).zoom;
+  const tilesOn = (tier: Tier) =>
+    tilesOf(ground, extent, Math.max(0, Math.min(MAX_TILE_ZOOM, Math.floor(zoomOn(tier)))));
+  const [wide, narrow] = [await tilesOn('wide'), await tilesOn('narrow')];
+  return { extent, zoom: zoomOn('wide'), tiles: { wide, narrow } };
 }
 
 /** The ground of a chapter as paths. */
 export function chapterPlate({ extent, tiles, zoom }: ChapterGround): Plate {
-  return drawPlate(extent, tiles, zoom);
+  return drawPlate(extent, tiles.wide, zoom);
 }
 
 function shotsOf(timeline: Timeline, { chapter, start, end }: ChapterTrack): Shot[] {

@@ -4,15 +4,16 @@ import type { MercatorPoint } from '../../lib/geo/mercator.ts';
 import { groundLabelLayers } from '../../lib/map/style/label-layers.ts';
 import { NameRoom } from '../../lib/poster/name-room.ts';
 import { nameRectangle, TRACKING, type NameShape } from '../../lib/poster/name-shape.ts';
-import type { GroundNames } from '../../lib/poster/poster-ground.ts';
+import type { CityDot, GroundNames } from '../../lib/poster/poster-ground.ts';
 import { posterView } from '../../lib/poster/poster-view.ts';
 import { TIER_VIEWPORT } from '../../lib/poster/stage.ts';
-import { storyNames, tieredNames, type NameTexts } from '../../lib/poster/story-names.ts';
+import { storyNames, tiered, type NameTexts } from '../../lib/poster/story-names.ts';
 import { balancedLines } from '../../lib/marks/text-width.ts';
 import type { Tier } from '../../lib/poster/plate.ts';
 import type { Frame } from '../../lib/story/frame.ts';
 import { cameraOf } from '../../lib/story/frame-camera.ts';
 import { FLAVOURS } from '../../lib/theme/tokens.ts';
+import type { ChapterGround } from './chapter-plate.ts';
 import type { GroundTile } from './ground-tiles.ts';
 import { featuresOf, styleValue } from './style-values.ts';
 
@@ -27,18 +28,18 @@ const LAYERS = [
 const DEFAULT_PADDING_PX = 2;
 
 /** The basemap's names on a still in one language: those of the live map's style that find room beside the story's. */
-export function groundNames(texts: NameTexts, frame: Frame, tiles: readonly GroundTile[]): GroundNames {
+export function groundNames(texts: NameTexts, frame: Frame, tiles: ChapterGround['tiles']): GroundNames {
   const layers = new Map(
     groundLabelLayers(FLAVOURS.light, texts.language, texts.story).map((layer) => [layer.id, layer] as const),
   );
   const viewOf = (tier: Tier) => posterView(cameraOf(frame.view, TIER_VIEWPORT[tier]), TIER_VIEWPORT[tier]);
-  const names = tieredNames((tier) => {
+  const names = tiered((tier) => {
     const view = viewOf(tier);
     const room = new NameRoom();
     storyNames(texts, view, room);
     return LAYERS.flatMap(([id, kind]) => {
       const layer = layers.get(id)!;
-      return features(layer, tiles, view.zoom)
+      return features(layer, tiles[tier], view.zoom)
         .sort((a, b) => rank(a.feature) - rank(b.feature))
         .flatMap(({ feature, at }) => {
           const name = nameOf(layer, kind, feature, at, view.zoom);
@@ -47,7 +48,13 @@ export function groundNames(texts: NameTexts, frame: Frame, tiles: readonly Grou
         });
     });
   });
-  const dots = features(layers.get('city-dot')!, tiles, viewOf('wide').zoom).map(({ at }) => at);
+  const dots = tiered((tier) =>
+    features(layers.get('city-dot')!, tiles[tier], viewOf(tier).zoom).map(({ at }): CityDot => ({
+      key: at.join(),
+      at,
+      tiers: ['narrow', 'wide'],
+    })),
+  );
   return { names, dots };
 }
 

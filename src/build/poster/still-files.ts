@@ -4,6 +4,7 @@ import { stillSeconds } from '../../lib/story/still.ts';
 import { FLAVOURS, flavourDeclarations } from '../../lib/theme/tokens.ts';
 import type { Tier } from '../../lib/poster/plate.ts';
 import type { Renderer } from '../pages.ts';
+import { withoutComments } from '../written-parts.ts';
 import { stillFonts } from './still-fonts.ts';
 import { withPlate, type StoryPosters } from './story-posters.ts';
 
@@ -55,8 +56,7 @@ export async function stillFiles(
 
 /** What Svelte leaves for a script that takes over: a picture has none. */
 function withoutMarkers(svg: string): string {
-  return svg
-    .replace(/<!--.*?-->/gs, '')
+  return withoutComments(svg)
     .replace(/ class="[^"]*"/g, '')
     .trim();
 }

@@ -1,15 +1,22 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
 import type { NameShape } from './name-shape.ts';
 import type { PosterView } from './poster-view.ts';
-import type { Plate } from './plate.ts';
+import type { Plate, Tier } from './plate.ts';
 import { CANVAS_WIDTH } from './shape.ts';
 import { onCanvas } from './canvas.ts';
+
+/** The dot of a city of the basemap. */
+export interface CityDot {
+  readonly key: string;
+  readonly at: MercatorPoint;
+  /** The sizes of map that have it. */
+  readonly tiers: readonly Tier[];
+}
 
 /** What of the basemap is written on a chapter's still, in one language. */
 export interface GroundNames {
   readonly names: readonly NameShape[];
-  /** Where cities have their dots. */
-  readonly dots: readonly MercatorPoint[];
+  readonly dots: readonly CityDot[];
 }
 
 /** Where a plate's grid lies, without what is drawn on it. */

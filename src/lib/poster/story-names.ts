@@ -44,12 +44,14 @@ export function storyNames(texts: NameTexts, view: PosterView, room: NameRoom): 
   return [...byRank.filter(fits), ...times.map((time) => (fits(time), time)), ...seas.filter(fits)];
 }
 
-/** Names that find room on both sizes of map, each marked with those on which it does. */
-export function tieredNames(find: (tier: Tier) => readonly NameShape[]): NameShape[] {
+/** What is found for both sizes of map, each marked with those on which it is. */
+export function tiered<Found extends Pick<NameShape, 'key' | 'tiers'>>(
+  find: (tier: Tier) => readonly Found[],
+): Found[] {
   const [wide, narrow] = [find('wide'), find('narrow')];
-  const inBoth = new Set(wide.map(({ key }) => key).filter((key) => narrow.some((name) => name.key === key)));
-  const only = (names: readonly NameShape[], tier: Tier) =>
-    names.filter(({ key }) => !inBoth.has(key)).map((name) => ({ ...name, tiers: [tier] }));
+  const inBoth = new Set(wide.map(({ key }) => key).filter((key) => narrow.some((one) => one.key === key)));
+  const only = (found: readonly Found[], tier: Tier) =>
+    found.filter(({ key }) => !inBoth.has(key)).map((one) => ({ ...one, tiers: [tier] }));
   return [...wide.filter(({ key }) => inBoth.has(key)), ...only(wide, 'wide'), ...only(narrow, 'narrow')];
 }
 

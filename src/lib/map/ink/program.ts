@@ -19,8 +19,8 @@ const PARTS = ['', '.x', '.xy', '.xyz', ''];
 
 /**
  * A WebGL program, linked beside the page's own work until it is used. All of its uniforms are one array, so that a
- * drawing takes one call to send them: on the main thread it is the calls that cost. Besides its own each has `u_matrix`, `u_viewport`, and `u_offset`, where its vertices
- * lie from the view's centre.
+ * drawing takes one call to send them: on the main thread it is the calls that cost. Besides its own each has
+ * `u_matrix`, `u_viewport`, and `u_offset`, where its vertices lie from the view's centre.
  */
 export class Program<Own extends Uniforms = Uniforms> {
   readonly #gl: WebGL2RenderingContext;
