@@ -35,7 +35,11 @@ export async function clockFirstView(page: Page, url: string, hasLiveMap: boolea
   await page.goto(url, { waitUntil: 'commit' });
   if (hasLiveMap) await untilLive(devtools);
   else await setTimeout(3000);
-  return page.evaluate(() => (window as unknown as { firstView: () => FirstView }).firstView());
+  return page.evaluate(async () => {
+    // The watch looks at each frame, and the last one may still be to come.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return (window as unknown as { firstView: () => FirstView }).firstView();
+  });
 }
 
 /** Playwright's own way to wait would put 300 KB of scripts into the page while it is measured. */
