@@ -33,8 +33,8 @@ export class Archive {
   }
 
   /** The same as `RangeSource.supply`. */
-  get supply(): RangeSource['supply'] {
-    return this.#source.supply.bind(this.#source);
+  supply(...part: Parameters<RangeSource['supply']>): void {
+    this.#source.supply(...part);
   }
 
   /** The tile itself or the nearest one around it that the archive has; null where it has none. */
