@@ -76,6 +76,8 @@ export class StoryMap {
     this.#map.on('load', () => {
       // MapLibre's own documentation of null: the screen's ratio, whatever becomes of it.
       this.#map.setPixelRatio(null as unknown as number);
+      // The frame in it is the one more that `#settle` asks for: all of the same was there for the one before.
+      this.#isSettled = true;
       this.#map.once('render', () => options.onReady());
     });
     this.#map.on('idle', () => this.#isReady && this.#ink.isComplete && this.#settle());
