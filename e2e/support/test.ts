@@ -8,8 +8,7 @@ export const test = base.extend<{ problems: Problems }>({
   problems: [
     async ({ page, baseURL }, use, { project }) => {
       const problems = new Problems(baseURL!);
-      if (project.name === 'page')
-        problems.forbidRequests(/\.(pm)?tiles$/, 'a live map, in a file of WITHOUT_LIVE_MAP');
+      if (project.name === 'page') problems.forbidRequests(/\.(pm)?tiles/, 'a live map, in a file of WITHOUT_LIVE_MAP');
       await problems.watch(page);
       await use(problems);
       problems.check();

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { storySpan } from '../../lib/i18n/story-span.ts';
+import type { NameShape } from '../../lib/poster/name-shape.ts';
+import type { Tier } from '../../lib/poster/plate.ts';
 import * as renderer from '../../pages/render.ts';
 import { GroundTiles } from '../poster/ground-tiles.ts';
 import { StoryPosters } from '../poster/story-posters.ts';
@@ -20,6 +22,7 @@ const cards = stories.flatMap((story) => {
   return story.languages.map((language) => ({ name: `${story.id} in ${language}`, story, language, posters }));
 });
 afterAll(() => tiles.close());
+afterEach(() => vi.restoreAllMocks());
 
 /** Words of one script: a painter has no reason to leave any of them out. */
 const WORDS =
@@ -72,6 +75,18 @@ describe.each(cards)('the card of $name', ({ story, language, posters }) => {
     const said = texts.map(({ data }) => data.replace(/[\u2066-\u2069]/g, '')).join(' ');
     const { formats, sources } = renderer.messagesFor(language);
     for (const words of [story.title[language]!, storySpan(story, formats), sources]) expect(said).toContain(words);
+  });
+
+  it('writes of the ground what a wide map has, and nothing that only a phone’s has', async () => {
+    const { names } = await posters.names(posters.timeline.chapters[0]!.chapter.id, language, {});
+    const linesWith = async (ground: readonly NameShape[]) => {
+      vi.spyOn(posters, 'names').mockResolvedValue({ names: ground, dots: [] });
+      return linesIn(await cardDocument(story, language, posters, renderer)).length;
+    };
+    const onlyOn = (tier: Tier) => names.map((name) => ({ ...name, tiers: [tier] }));
+    const without = await linesWith([]);
+    expect(await linesWith(onlyOn('narrow'))).toBe(without);
+    expect(await linesWith(onlyOn('wide'))).toBeGreaterThan(without);
   });
 
   it('has its headline in semibold', async () => {

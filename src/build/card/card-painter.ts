@@ -9,6 +9,7 @@ import { stillSeconds } from '../../lib/story/still.ts';
 import { FLAVOURS, flavourDeclarations } from '../../lib/theme/tokens.ts';
 import type { Renderer } from '../pages.ts';
 import { withPlate, type StoryPosters } from '../poster/story-posters.ts';
+import { withoutComments } from '../written-parts.ts';
 import { CardFonts } from './card-fonts.ts';
 import { CARD } from './card-size.ts';
 import { makePlain } from './plain-svg.ts';
@@ -80,7 +81,7 @@ export async function cardDocument(
     publishers: [...new Set(publishers)],
   });
   const document = new DOMParser().parseFromString(
-    withPlate(markup.replace(/<!--.*?-->/gs, ''), id, plate)
+    withPlate(withoutComments(markup), id, plate)
       .replace(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => COLOURS.get(name)!)
       .trim()
       .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),

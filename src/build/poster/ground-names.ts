@@ -7,7 +7,8 @@ import { nameRectangle, TRACKING, type NameShape } from '../../lib/poster/name-s
 import type { CityDot, GroundNames } from '../../lib/poster/poster-ground.ts';
 import { posterView } from '../../lib/poster/poster-view.ts';
 import { TIER_VIEWPORT } from '../../lib/poster/stage.ts';
-import { storyNames, tiered, type NameTexts } from '../../lib/poster/story-names.ts';
+import { storyNames, type NameTexts } from '../../lib/poster/story-names.ts';
+import { BOTH_TIERS, tiered } from '../../lib/poster/tiers.ts';
 import { balancedLines } from '../../lib/marks/text-width.ts';
 import type { Tier } from '../../lib/poster/plate.ts';
 import type { Frame } from '../../lib/story/frame.ts';
@@ -52,7 +53,7 @@ export function groundNames(texts: NameTexts, frame: Frame, tiles: ChapterGround
     features(layers.get('city-dot')!, tiles[tier], viewOf(tier).zoom).map(({ at }): CityDot => ({
       key: at.join(),
       at,
-      tiers: ['narrow', 'wide'],
+      tiers: BOTH_TIERS,
     })),
   );
   return { names, dots };
@@ -98,7 +99,7 @@ function nameOf(
     dxPx: kind === 'city' ? 0.5 * sizePx : 0,
     dyPx: 0,
     opacity: 1,
-    tiers: ['narrow', 'wide'],
+    tiers: BOTH_TIERS,
   };
 }
 

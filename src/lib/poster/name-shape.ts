@@ -1,7 +1,7 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
 import type { Rectangle } from './name-room.ts';
 import { pixelsAt, type PosterView } from './poster-view.ts';
-import type { Tier } from './plate.ts';
+import type { Tiered } from './tiers.ts';
 import { NAME_LINE, SEA_LINE } from '../marks/place-names.ts';
 import { textWidthPx } from '../marks/text-width.ts';
 
@@ -17,17 +17,14 @@ export interface NameLine {
 }
 
 /** A name on a poster: lines about a point, `dxPx` to its side, the middle of the block `dyPx` below it. */
-export interface NameShape {
+export interface NameShape extends Tiered {
   readonly kind: NameKind;
-  readonly key: string;
   readonly at: MercatorPoint;
   readonly lines: readonly NameLine[];
   readonly anchor: 'start' | 'middle' | 'end';
   readonly dxPx: number;
   readonly dyPx: number;
   readonly opacity: number;
-  /** The sizes of map on which there is room for it. */
-  readonly tiers: readonly Tier[];
 }
 
 /** Tracking of each kind of name, in ems. */

@@ -1,16 +1,14 @@
 import type { MercatorPoint } from '../geo/mercator.ts';
 import type { NameShape } from './name-shape.ts';
 import type { PosterView } from './poster-view.ts';
-import type { Plate, Tier } from './plate.ts';
+import type { Plate } from './plate.ts';
 import { CANVAS_WIDTH } from './shape.ts';
 import { onCanvas } from './canvas.ts';
+import type { Tiered } from './tiers.ts';
 
 /** The dot of a city of the basemap. */
-export interface CityDot {
-  readonly key: string;
+export interface CityDot extends Tiered {
   readonly at: MercatorPoint;
-  /** The sizes of map that have it. */
-  readonly tiers: readonly Tier[];
 }
 
 /** What of the basemap is written on a chapter's still, in one language. */

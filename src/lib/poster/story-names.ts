@@ -16,7 +16,7 @@ import type { Story } from '../story/model.ts';
 import { NameRoom } from './name-room.ts';
 import { LINE_HEIGHT, nameRectangle, type NameLine, type NameShape } from './name-shape.ts';
 import type { PosterView } from './poster-view.ts';
-import type { Tier } from './plate.ts';
+import { BOTH_TIERS } from './tiers.ts';
 
 /** Room kept free around a story's names, CSS pixels. */
 const PADDING_PX = 3;
@@ -44,17 +44,6 @@ export function storyNames(texts: NameTexts, view: PosterView, room: NameRoom): 
   return [...byRank.filter(fits), ...times.map((time) => (fits(time), time)), ...seas.filter(fits)];
 }
 
-/** What is found for both sizes of map, each marked with those on which it is. */
-export function tiered<Found extends Pick<NameShape, 'key' | 'tiers'>>(
-  find: (tier: Tier) => readonly Found[],
-): Found[] {
-  const [wide, narrow] = [find('wide'), find('narrow')];
-  const inBoth = new Set(wide.map(({ key }) => key).filter((key) => narrow.some((one) => one.key === key)));
-  const only = (found: readonly Found[], tier: Tier) =>
-    found.filter(({ key }) => !inBoth.has(key)).map((one) => ({ ...one, tiers: [tier] }));
-  return [...wide.filter(({ key }) => inBoth.has(key)), ...only(wide, 'wide'), ...only(narrow, 'narrow')];
-}
-
 function placeShape(place: PlaceName, view: PosterView): NameShape {
   const sizePx = sizeAt(NAME_SIZES.place, view.zoom);
   const { anchor, offset } = NAME_SIDES[place.side];
@@ -78,7 +67,7 @@ function placeShape(place: PlaceName, view: PosterView): NameShape {
     dxPx: offset[0] * sizePx,
     dyPx: offset[1] * sizePx + away,
     opacity: 1,
-    tiers: ['narrow', 'wide'],
+    tiers: BOTH_TIERS,
   };
 }
 
@@ -108,8 +97,7 @@ export function headNames(labels: readonly HeadLabel[], language: string): NameS
 }
 
 function middle<K extends NameShape['kind']>(kind: K, id: string) {
-  const tiers: Tier[] = ['narrow', 'wide'];
-  return { kind, key: `${kind}:${id}`, anchor: 'middle' as const, dxPx: 0, dyPx: 0, opacity: 1, tiers };
+  return { kind, key: `${kind}:${id}`, anchor: 'middle' as const, dxPx: 0, dyPx: 0, opacity: 1, tiers: BOTH_TIERS };
 }
 
 /** A size by zoom, linear between its stops. */
